@@ -1,0 +1,5 @@
+/** Wires the parts of Vertragswerk together and starts it. */
+@NullMarked
+package de.vertragswerk;
+
+import org.jspecify.annotations.NullMarked;
