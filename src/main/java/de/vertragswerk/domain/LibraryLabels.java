@@ -1,0 +1,46 @@
+package de.vertragswerk.domain;
+
+import java.util.Objects;
+
+/**
+ * The words of a library that stand around the clauses' texts; {@code {number}} and the like are
+ * filled in.
+ */
+public record LibraryLabels(
+    String contents,
+    String page,
+    String footer,
+    String parametersFile,
+    String section,
+    String subsection,
+    String subsectionReference,
+    String annex,
+    String annexNumber,
+    String annexTitle,
+    String placeAndDate,
+    String yes,
+    String no,
+    String missing,
+    String draft,
+    String openPoints,
+    String omitted) {
+  public LibraryLabels {
+    Objects.requireNonNull(contents);
+    Objects.requireNonNull(page);
+    Objects.requireNonNull(footer);
+    Objects.requireNonNull(parametersFile);
+    Objects.requireNonNull(section);
+    Objects.requireNonNull(subsection);
+    Objects.requireNonNull(subsectionReference);
+    Objects.requireNonNull(annex);
+    Objects.requireNonNull(annexNumber);
+    Objects.requireNonNull(annexTitle);
+    Objects.requireNonNull(placeAndDate);
+    Objects.requireNonNull(yes);
+    Objects.requireNonNull(no);
+    Objects.requireNonNull(missing);
+    Objects.requireNonNull(draft);
+    Objects.requireNonNull(openPoints);
+    Objects.requireNonNull(omitted);
+  }
+}

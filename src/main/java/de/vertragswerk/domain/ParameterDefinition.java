@@ -1,0 +1,52 @@
+package de.vertragswerk.domain;
+
+import de.vertragswerk.problem.Place;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Declares a parameter, or a field of an object.
+ *
+ * @param unit what a number counts; {@link Unit#NONE} when it counts nothing
+ * @param defaultValue taken when nobody gives a value; null when there is none
+ * @param computedDefault CEL expression over other parameters, taken when nobody gives a value;
+ *     empty when there is none
+ */
+public record ParameterDefinition(
+    String key,
+    ParameterType type,
+    String label,
+    String help,
+    Unit unit,
+    boolean required,
+    @Nullable ParameterValue defaultValue,
+    String computedDefault,
+    String legalBasis,
+    Place.Line place) {
+
+  /** Singular and plural of what a number counts. */
+  public record Unit(String one, String many) {
+    public static final Unit NONE = new Unit("", "");
+
+    public Unit {
+      Objects.requireNonNull(one);
+      Objects.requireNonNull(many);
+    }
+  }
+
+  public ParameterDefinition {
+    Objects.requireNonNull(key);
+    Objects.requireNonNull(type);
+    Objects.requireNonNull(label);
+    Objects.requireNonNull(help);
+    Objects.requireNonNull(unit);
+    Objects.requireNonNull(computedDefault);
+    Objects.requireNonNull(legalBasis);
+    Objects.requireNonNull(place);
+  }
+
+  /** Whether a contract may lack the value: texts and rules must then ask for it first. */
+  public boolean isOptional() {
+    return !required && defaultValue == null && computedDefault.isEmpty();
+  }
+}

@@ -1,0 +1,113 @@
+package de.vertragswerk.library;
+
+import de.vertragswerk.domain.Annex;
+import de.vertragswerk.domain.Clause;
+import de.vertragswerk.domain.ClauseLibrary;
+import de.vertragswerk.domain.LibraryIdentity;
+import de.vertragswerk.domain.ParameterGroup;
+import de.vertragswerk.problem.Place;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a library's folder. */
+public final class LibraryReader {
+  private final LibraryFolder folder;
+  private final LibraryProblems problems = new LibraryProblems();
+
+  private LibraryReader(LibraryFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads the library in {@code root}, which may lie in any file system.
+   *
+   * @throws IOException when the folder cannot be read
+   */
+  public static LibraryReading read(Path root) throws IOException {
+    return new LibraryReader(LibraryFolder.read(root)).read();
+  }
+
+  private LibraryReading read() {
+    YamlMapping root = yaml("library.yaml", true);
+    YamlMapping rules = yaml("rules.yaml", false);
+    YamlMapping authorities = yaml("authorities.yaml", false);
+    YamlMapping terms = yaml("terms.yaml", false);
+    YamlMapping guideline = yaml("guideline.yaml", false);
+    HeadReader head = new HeadReader(problems);
+    DatedReader dated = new DatedReader(problems);
+    ClauseLibrary library =
+        new ClauseLibrary(
+            new LibraryIdentity(root.text("id"), root.text("version"), folder.hash()),
+            head.title(root),
+            head.keys(root),
+            head.labels(root),
+            groups(root),
+            clauses(root),
+            new RuleReader(problems).readAll(rules),
+            dated.facts(authorities.optionalMapping("facts")),
+            dated.terms(terms.optionalMapping("terms")),
+            annexes(root),
+            dated.directories(authorities.optionalMapping("directories")),
+            new GuidelineReader(problems).readAll(guideline));
+    new StructureCheck(library, folder, problems).run(root);
+    for (YamlMapping file : List.of(root, rules, authorities, terms, guideline)) {
+      file.complainOfUnknownKeys();
+    }
+    return new LibraryReading(library, problems.all());
+  }
+
+  private YamlMapping yaml(String name, boolean required) {
+    YamlFile file = new YamlFile(name, problems);
+    Place.Line start = new Place.Line(name, 1, 1);
+    String content = folder.text(name);
+    if (content != null) {
+      return file.root(content);
+    }
+    if (required || folder.has(name)) {
+      problems.error("missing-file", start, name);
+    }
+    return YamlMapping.empty(file, start);
+  }
+
+  private List<ParameterGroup> groups(YamlMapping root) {
+    List<ParameterGroup> groups = new ArrayList<>();
+    for (String id : root.texts("groups")) {
+      YamlMapping yaml = yaml("general/" + id + ".yaml", true);
+      groups.add(
+          new ParameterGroup(
+              id,
+              yaml.text("title"),
+              yaml.text("help", ""),
+              new DefinitionReader(problems).readAll(yaml.mapping("parameters"))));
+      yaml.complainOfUnknownKeys();
+    }
+    return groups;
+  }
+
+  private List<Clause> clauses(YamlMapping root) {
+    ClauseReader reader = new ClauseReader(folder, problems);
+    List<Clause> clauses = new ArrayList<>();
+    for (String id : root.texts("order")) {
+      if (folder.has("provisions/" + id + "/provision.yaml")) {
+        clauses.add(reader.readProvision(id));
+      } else if (folder.has("general/" + id + "/part.yaml")) {
+        clauses.add(reader.readPart(id));
+      } else {
+        problems.error("missing-clause", root.placeOf("order"), id);
+      }
+    }
+    return clauses;
+  }
+
+  private List<Annex> annexes(YamlMapping root) {
+    List<Annex> annexes = new ArrayList<>();
+    for (String id : root.texts("annexes")) {
+      YamlMapping yaml = yaml("annexes/" + id + "/annex.yaml", true);
+      annexes.add(new Annex(id, yaml.text("title"), yaml.text("summary", "")));
+      yaml.complainOfUnknownKeys();
+    }
+    return annexes;
+  }
+}
