@@ -69,4 +69,16 @@ public record ClauseLibrary(
   public @Nullable ParameterDefinition parameter(ParameterPath path) {
     return group(path.group()).map(group -> group.parameter(path.key())).orElse(null);
   }
+
+  /**
+   * Where a parameter file keeps a group, provision or parameter, as a JSON pointer.
+   *
+   * @param at {@code contactDensity} or {@code contactDensity.contactsPerMonth}
+   */
+  public String pointer(String at) {
+    int dot = at.indexOf('.');
+    String group = dot < 0 ? at : at.substring(0, dot);
+    String home = provision(group).isPresent() ? "/provisions/" : "/";
+    return home + at.replace('.', '/');
+  }
 }

@@ -22,8 +22,7 @@ public record LibraryLabels(
     String no,
     String missing,
     String draft,
-    String openPoints,
-    String omitted) {
+    String openPoints) {
   public LibraryLabels {
     Objects.requireNonNull(contents);
     Objects.requireNonNull(page);
@@ -41,6 +40,5 @@ public record LibraryLabels(
     Objects.requireNonNull(missing);
     Objects.requireNonNull(draft);
     Objects.requireNonNull(openPoints);
-    Objects.requireNonNull(omitted);
   }
 }

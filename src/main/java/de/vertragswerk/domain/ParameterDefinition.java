@@ -24,13 +24,18 @@ public record ParameterDefinition(
     String legalBasis,
     Place.Line place) {
 
-  /** Singular and plural of what a number counts. */
-  public record Unit(String one, String many) {
-    public static final Unit NONE = new Unit("", "");
+  /**
+   * Singular and plural of what a number counts.
+   *
+   * @param manyDative the plural after a preposition that takes the dative: "von 10 Werktagen"
+   */
+  public record Unit(String one, String many, String manyDative) {
+    public static final Unit NONE = new Unit("", "", "");
 
     public Unit {
       Objects.requireNonNull(one);
       Objects.requireNonNull(many);
+      Objects.requireNonNull(manyDative);
     }
   }
 

@@ -65,9 +65,10 @@ final class DefinitionReader {
       return Unit.NONE;
     }
     YamlMapping unit = yaml.mapping("unit");
-    Unit both = new Unit(unit.text("one"), unit.text("many"));
+    String many = unit.text("many");
+    Unit forms = new Unit(unit.text("one"), many, unit.text("manyDative", many));
     unit.complainOfUnknownKeys();
-    return both;
+    return forms;
   }
 
   private @Nullable ParameterValue defaultValue(YamlMapping yaml, ParameterType type) {

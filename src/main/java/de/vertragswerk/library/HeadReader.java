@@ -97,8 +97,7 @@ final class HeadReader {
             yaml.text("no"),
             yaml.text("missing"),
             yaml.text("draft"),
-            yaml.text("openPoints"),
-            yaml.text("omitted"));
+            yaml.text("openPoints"));
     annexes.complainOfUnknownKeys();
     yaml.complainOfUnknownKeys();
     return labels;

@@ -1,0 +1,42 @@
+package de.vertragswerk.german;
+
+import java.util.regex.Pattern;
+
+/** Puts non-breaking spaces where German typography wants words to stay together. */
+public final class ProtectedSpaces {
+  private static final char NBSP = '\u00A0';
+
+  /** A sign or abbreviation and the number after it: "§ 7", "Nr. 2", "Absatz 3", "Anlage 1". */
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile(
+          "(?<=(?:^|[^\\p{L}])(?:\u00A7|Nr\\.|Nrn\\.|Nummer|Abs\\.|Absatz|Abs\u00E4tze|Satz|S\u00E4tze|Art\\.|Artikel"
+              + "|Anlage|Anlagen|Buchstabe|Ziffer|S\\.)) (?=[\\p{N}a-z\uE000])");
+
+  /** A number and the unit after it: "12 Monate", "85 %", "1. Januar". */
+  private static final Pattern AFTER_NUMBER =
+      Pattern.compile(
+          "(?<=(?:^|[ (\u00A0\u201E])\\p{N}{1,12}(?:,\\p{N}{1,6})?) (?=[\\p{Lu}%\u20AC])");
+
+  /** The inside of an abbreviation: "z. B.", "e. V.", "d. h.", "i. S. d.". */
+  private static final Pattern INSIDE_ABBREVIATION =
+      Pattern.compile("(?<=(?:^|[ (\u00A0])\\p{L}\\.) (?=\\p{L}\\.)");
+
+  private static final Pattern BEFORE_CODE =
+      Pattern.compile("(?<=\\p{N}[a-z]?) (?=(?:SGB|BGB|StGB|DSGVO|GmbHG|VwVfG)(?:\\P{L}|$))");
+
+  private static final Pattern INSIDE_CODE = Pattern.compile("(?<=SGB) (?=[IVX]+(?:\\P{L}|$))");
+
+  private ProtectedSpaces() {}
+
+  /** The same words; only the kind of some spaces differs. */
+  public static String in(String text) {
+    String protectedText = text.replace("\u00A7\u00A7 ", "\u00A7\u00A7" + NBSP);
+    for (Pattern pattern :
+        new Pattern[] {
+          BEFORE_NUMBER, AFTER_NUMBER, INSIDE_ABBREVIATION, BEFORE_CODE, INSIDE_CODE
+        }) {
+      protectedText = pattern.matcher(protectedText).replaceAll(String.valueOf(NBSP));
+    }
+    return protectedText;
+  }
+}
