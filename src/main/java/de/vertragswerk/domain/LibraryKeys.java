@@ -1,7 +1,9 @@
 package de.vertragswerk.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +24,27 @@ public record LibraryKeys(
   public LibraryKeys {
     Objects.requireNonNull(referenceDate);
     referenceDate = List.copyOf(referenceDate);
+  }
+
+  /** The day facts and terms are picked for; empty while no date is filled in. */
+  public Optional<LocalDate> referenceDateOf(ContractParameters parameters) {
+    return referenceDate.stream()
+        .map(parameters::value)
+        .filter(ParameterValue.DateValue.class::isInstance)
+        .map(value -> ((ParameterValue.DateValue) value).date())
+        .findFirst();
+  }
+
+  /** The period a contract is about; open where a date is not filled in. */
+  public Span periodOf(ContractParameters parameters) {
+    LocalDate begin = date(parameters, periodBegin);
+    LocalDate end = date(parameters, periodEnd);
+    boolean backwards = begin != null && end != null && end.isBefore(begin);
+    return backwards ? new Span(begin, null) : new Span(begin, end);
+  }
+
+  private static @Nullable LocalDate date(
+      ContractParameters parameters, @Nullable ParameterPath path) {
+    return parameters.value(path) instanceof ParameterValue.DateValue value ? value.date() : null;
   }
 }

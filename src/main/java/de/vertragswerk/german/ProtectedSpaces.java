@@ -15,7 +15,7 @@ public final class ProtectedSpaces {
   /** A number and the unit after it: "12 Monate", "85 %", "1. Januar". */
   private static final Pattern AFTER_NUMBER =
       Pattern.compile(
-          "(?<=(?:^|[ (\u00A0\u201E])\\p{N}{1,12}(?:,\\p{N}{1,6})?) (?=[\\p{Lu}%\u20AC])");
+          "(?<=(?:^|[ (\u00A0\u201E])\\p{N}{1,12}(?:,\\p{N}{1,6})?|\uE002) (?=[\\p{Lu}%\u20AC])");
 
   /** The inside of an abbreviation: "z. B.", "e. V.", "d. h.", "i. S. d.". */
   private static final Pattern INSIDE_ABBREVIATION =
@@ -28,7 +28,12 @@ public final class ProtectedSpaces {
 
   private ProtectedSpaces() {}
 
-  /** The same words; only the kind of some spaces differs. */
+  /**
+   * The same words; only the kind of some spaces differs.
+   *
+   * @param text a stand-in for a value may begin with U+E000, and end with U+E002 when the value is
+   *     a number
+   */
   public static String in(String text) {
     String protectedText = text.replace("\u00A7\u00A7 ", "\u00A7\u00A7" + NBSP);
     for (Pattern pattern :

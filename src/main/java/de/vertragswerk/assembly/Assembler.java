@@ -1,0 +1,145 @@
+package de.vertragswerk.assembly;
+
+import de.vertragswerk.assembly.ClauseTemplates.TextFailure;
+import de.vertragswerk.document.Block;
+import de.vertragswerk.document.ContractDocument;
+import de.vertragswerk.document.Section;
+import de.vertragswerk.document.Subsection;
+import de.vertragswerk.domain.Clause;
+import de.vertragswerk.domain.Clause.HeadingStyle;
+import de.vertragswerk.domain.ClauseLibrary;
+import de.vertragswerk.domain.ClauseVariant;
+import de.vertragswerk.domain.ContractParameters;
+import de.vertragswerk.problem.Place;
+import de.vertragswerk.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes contracts of one library. Immutable and shared by threads. */
+public final class Assembler {
+  private final ClauseLibrary library;
+  private final ClauseTemplates templates;
+
+  private Assembler(ClauseLibrary library, ClauseTemplates templates) {
+    this.library = library;
+    this.templates = templates;
+  }
+
+  /** Checks and compiles all texts of a library that was read without errors. */
+  public static AssemblerCompilation compile(ClauseLibrary library) {
+    ClauseTemplates templates = new ClauseTemplates();
+    List<Problem> problems = new ArrayList<>();
+    for (Clause clause : library.clauses()) {
+      for (ClauseVariant variant : clause.variants()) {
+        List<Problem> found = new ArrayList<>(TextCheck.check(library, clause, variant));
+        found.addAll(MarkdownCheck.check(variant));
+        found.addAll(ProtectedPhrases.check(clause, variant));
+        if (found.isEmpty()) {
+          found.addAll(templates.compile(variant));
+        }
+        problems.addAll(found);
+      }
+    }
+    return new AssemblerCompilation(new Assembler(library, templates), problems);
+  }
+
+  /**
+   * Makes the contract of these parameters, which must be free of errors unless it is for a draft.
+   */
+  public Assembly assemble(ContractParameters parameters, Purpose purpose) {
+    ContractParameters complete = purpose.draft() ? withMandatory(parameters) : parameters;
+    List<Problem> problems = new ArrayList<>();
+    Tokens tokens = new Tokens();
+    List<FilledClause> filled = fill(complete, tokens, problems);
+    Numbering numbering = new Numbering(library, filled, tokens);
+    InlineBuilder inlines = new InlineBuilder(tokens, numbering, new ValueAnchors(), problems);
+    List<Section> sections = new ArrayList<>();
+    if (purpose.draft()) {
+      OpenPoints.section(library.labels().openPoints(), purpose.openPoints())
+          .ifPresent(sections::add);
+    }
+    for (FilledClause clause : filled) {
+      sections.add(section(clause, inlines, numbering));
+    }
+    ContractDocument document =
+        new ContractDocument(new HeadBuilder(library, complete).head(purpose), sections);
+    return new Assembly(document, problems);
+  }
+
+  /** A draft shows every mandatory provision, whatever its parameter file leaves out. */
+  private ContractParameters withMandatory(ContractParameters parameters) {
+    ContractParameters complete = parameters;
+    for (Clause provision : library.provisions()) {
+      if (!provision.canBeLeftOut() && !parameters.takes(provision.id())) {
+        complete = complete.taking(provision.id(), provision.standard().id());
+      }
+    }
+    return complete;
+  }
+
+  private List<FilledClause> fill(
+      ContractParameters parameters, Tokens tokens, List<Problem> problems) {
+    ValueModels.HashModel model = new ContractModel(library, parameters, tokens).root();
+    List<FilledClause> filled = new ArrayList<>();
+    for (Clause clause : library.clauses()) {
+      variant(clause, parameters)
+          .flatMap(variant -> fill(clause, variant, model, tokens, problems))
+          .ifPresent(filled::add);
+    }
+    return filled;
+  }
+
+  private static Optional<ClauseVariant> variant(Clause clause, ContractParameters parameters) {
+    if (!clause.isProvision()) {
+      return Optional.of(clause.standard());
+    }
+    return Optional.ofNullable(parameters.variants().get(clause.id())).flatMap(clause::variant);
+  }
+
+  /** A general part may say nothing for some parameters; a provision that says nothing is lost. */
+  private Optional<FilledClause> fill(
+      Clause clause,
+      ClauseVariant variant,
+      ValueModels.HashModel model,
+      Tokens tokens,
+      List<Problem> problems) {
+    try {
+      String text = templates.fill(variant, model);
+      ClauseMarkdown markdown = ClauseMarkdown.of(clause.id(), text, tokens);
+      if (!markdown.parts().isEmpty()) {
+        return Optional.of(new FilledClause(clause, variant, markdown));
+      }
+      if (clause.isProvision()) {
+        problems.add(
+            Problem.error("library.empty-clause", new Place.Whole(variant.file()))
+                .with("subject", clause.id()));
+      }
+    } catch (TextFailure failure) {
+      problems.add(failure.problem());
+    }
+    return Optional.empty();
+  }
+
+  private Section section(FilledClause filled, InlineBuilder inlines, Numbering numbering) {
+    BlockBuilder blocks = new BlockBuilder(filled, inlines, numbering, library.labels());
+    List<Subsection> subsections = new ArrayList<>();
+    List<ClauseMarkdown.Part> parts = filled.markdown().parts();
+    for (int index = 0; index < parts.size(); index++) {
+      int number = numbering.subsection(filled, index);
+      List<Block> content = blocks.build(parts.get(index));
+      if (!content.isEmpty()) {
+        subsections.add(new Subsection(number, numbering.subsectionLabel(number), content));
+      }
+    }
+    Clause clause = filled.clause();
+    return new Section(
+        filled.anchor(),
+        clause.id(),
+        numbering.section(clause.id()),
+        numbering.sectionLabel(clause.id()),
+        clause.headingStyle() == HeadingStyle.NONE ? "" : clause.title(),
+        subsections,
+        filled.origin());
+  }
+}

@@ -1,0 +1,226 @@
+package de.vertragswerk.assembly;
+
+import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Block.Alignment;
+import de.vertragswerk.document.Block.Cell;
+import de.vertragswerk.document.Block.Column;
+import de.vertragswerk.document.Block.Item;
+import de.vertragswerk.document.Block.ListStyle;
+import de.vertragswerk.document.Block.Row;
+import de.vertragswerk.document.Block.SignatureLine;
+import de.vertragswerk.document.Block.SigningParty;
+import de.vertragswerk.document.Inline;
+import de.vertragswerk.domain.Annex;
+import de.vertragswerk.domain.LibraryLabels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+
+/** Turns the Markdown of one clause into the blocks of the document tree. */
+final class BlockBuilder {
+  private final FilledClause clause;
+  private final InlineBuilder inlines;
+  private final Numbering numbering;
+  private final LibraryLabels labels;
+  private int rows;
+  private int tables;
+
+  BlockBuilder(
+      FilledClause clause, InlineBuilder inlines, Numbering numbering, LibraryLabels labels) {
+    this.clause = clause;
+    this.inlines = inlines;
+    this.numbering = numbering;
+    this.labels = labels;
+  }
+
+  /** The blocks of one subsection; none when all it holds is the table of no annexes. */
+  List<Block> build(ClauseMarkdown.Part part) {
+    return blocks(part.nodes());
+  }
+
+  private List<Block> blocks(List<Node> nodes) {
+    List<Block> blocks = new ArrayList<>();
+    for (Node node : nodes) {
+      if (node instanceof Paragraph paragraph) {
+        addParagraph(paragraph, blocks);
+      } else if (node instanceof ListBlock list && !followsSignatureMark(list)) {
+        blocks.add(list(list));
+      } else if (node instanceof TableBlock table) {
+        blocks.add(table(table));
+      }
+    }
+    return blocks;
+  }
+
+  private void addParagraph(Paragraph paragraph, List<Block> blocks) {
+    switch (ClauseMarkdown.blockMark(paragraph)) {
+      case Marks.SIGNATURES -> {
+        if (paragraph.getNext() instanceof ListBlock parties) {
+          blocks.add(signatures(parties));
+        }
+      }
+      case Marks.ANNEXES -> {
+        if (!numbering.annexes().isEmpty()) {
+          blocks.add(annexes());
+        }
+      }
+      default -> {
+        if (!ClauseMarkdown.isCaption(paragraph)) {
+          blocks.add(paragraph(paragraph));
+        }
+      }
+    }
+  }
+
+  private static boolean followsSignatureMark(ListBlock list) {
+    return list.getPrevious() instanceof Paragraph before
+        && ClauseMarkdown.blockMark(before).equals(Marks.SIGNATURES);
+  }
+
+  private Block.Paragraph paragraph(Paragraph paragraph) {
+    return new Block.Paragraph(
+        clause.markdown().anchor(paragraph),
+        inlines.build(paragraph, false, clause.variant().file()),
+        clause.origin());
+  }
+
+  private Block.ItemList list(ListBlock list) {
+    ListStyle style = style(list);
+    List<Item> items = new ArrayList<>();
+    for (Node item : ClauseMarkdown.children(list)) {
+      items.add(
+          new Item(
+              ItemLabels.label(style, items.size() + 1), blocks(ClauseMarkdown.children(item))));
+    }
+    return new Block.ItemList(style, items);
+  }
+
+  private static ListStyle style(ListBlock list) {
+    if (!(list instanceof OrderedList)) {
+      return ListStyle.DASH;
+    }
+    return switch (ClauseMarkdown.depth(list)) {
+      case 0 -> ListStyle.DECIMAL;
+      case 1 -> ListStyle.ALPHA;
+      default -> ListStyle.DOUBLE_ALPHA;
+    };
+  }
+
+  private Block.Signatures signatures(ListBlock parties) {
+    List<SigningParty> signing = new ArrayList<>();
+    for (Node party : ClauseMarkdown.children(parties)) {
+      List<Node> parts = ClauseMarkdown.children(party);
+      List<SignatureLine> lines = new ArrayList<>();
+      parts.stream()
+          .filter(ClauseMarkdown::isList)
+          .flatMap(list -> ClauseMarkdown.children(list).stream())
+          .map(line -> new SignatureLine(labels.placeAndDate(), firstParagraph(line)))
+          .forEach(lines::add);
+      signing.add(new SigningParty(firstParagraph(party), lines));
+    }
+    return new Block.Signatures(signing);
+  }
+
+  private Block.Paragraph firstParagraph(Node item) {
+    if (item.getFirstChild() instanceof Paragraph paragraph) {
+      return paragraph(paragraph);
+    }
+    throw new IllegalStateException("let through by the check: an item without words");
+  }
+
+  private Block.Table table(TableBlock table) {
+    tables++;
+    List<TableRow> head = rows(table, TableHead.class).toList();
+    List<Column> columns =
+        ClauseMarkdown.children(head.get(0)).stream()
+            .map(TableCell.class::cast)
+            .map(cell -> new Column(alignment(cell), Math.max(1, cell.getWidth())))
+            .toList();
+    return new Block.Table(
+        "KVt_" + clause.clause().id() + "_" + tables,
+        caption(table),
+        columns,
+        head.stream().map(this::row).toList(),
+        rows(table, TableBody.class).map(this::row).toList());
+  }
+
+  private static Stream<TableRow> rows(TableBlock table, Class<? extends Node> part) {
+    return ClauseMarkdown.children(table).stream()
+        .filter(part::isInstance)
+        .flatMap(each -> ClauseMarkdown.children(each).stream())
+        .map(TableRow.class::cast);
+  }
+
+  private static Alignment alignment(TableCell cell) {
+    if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
+      return Alignment.RIGHT;
+    }
+    return cell.getAlignment() == TableCell.Alignment.CENTER ? Alignment.CENTER : Alignment.LEFT;
+  }
+
+  private String caption(TableBlock table) {
+    if (!(table.getPrevious() instanceof Paragraph before) || !ClauseMarkdown.isCaption(before)) {
+      return "";
+    }
+    StringBuilder caption = new StringBuilder();
+    for (Inline inline : inlines.build(before, true, clause.variant().file())) {
+      if (inline instanceof Inline.Text text) {
+        caption.append(text.text());
+      } else if (inline instanceof Inline.Value value) {
+        caption.append(value.text());
+      }
+    }
+    return caption.substring(Marks.CAPTION.length());
+  }
+
+  private Row row(TableRow row) {
+    rows++;
+    List<Cell> cells = new ArrayList<>();
+    for (Node cell : ClauseMarkdown.children(row)) {
+      String id = "KVc_" + clause.clause().id() + "_" + rows + "_" + (cells.size() + 1);
+      cells.add(cell(id, inlines.build(cell, true, clause.variant().file())));
+    }
+    return new Row(cells);
+  }
+
+  private Cell cell(String id, List<Inline> content) {
+    return new Cell(List.of(new Block.Paragraph(id, content, clause.origin())));
+  }
+
+  private Block.Table annexes() {
+    tables++;
+    String prefix = "KVc_" + clause.clause().id() + "_";
+    Row head =
+        new Row(
+            List.of(
+                cell(prefix + "1_1", List.of(new Inline.Text(labels.annexNumber()))),
+                cell(prefix + "1_2", List.of(new Inline.Text(labels.annexTitle())))));
+    rows++;
+    List<Row> body = new ArrayList<>();
+    for (Annex annex : numbering.annexes()) {
+      rows++;
+      body.add(
+          new Row(
+              List.of(
+                  cell(
+                      Numbering.anchor(annex),
+                      List.of(new Inline.Text(numbering.annexLabel(annex)))),
+                  cell(prefix + rows + "_2", List.of(new Inline.Text(annex.title()))))));
+    }
+    return new Block.Table(
+        "KVt_" + clause.clause().id() + "_" + tables,
+        "",
+        List.of(new Column(Alignment.LEFT, 1), new Column(Alignment.LEFT, 5)),
+        List.of(head),
+        body);
+  }
+}

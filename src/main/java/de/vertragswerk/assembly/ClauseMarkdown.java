@@ -1,0 +1,190 @@
+package de.vertragswerk.assembly;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filled text of one clause as Markdown, cut into subsections. Each paragraph that prints has
+ * its anchor from the start, so that a reference from anywhere can name it.
+ */
+final class ClauseMarkdown {
+  static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
+
+  /**
+   * What one subsection is made of.
+   *
+   * @param label its name in references; empty when it has none
+   */
+  record Part(String label, List<Node> nodes) {
+    boolean beginsWithParagraph() {
+      return nodes.get(0) instanceof Paragraph;
+    }
+  }
+
+  private final List<Part> parts = new ArrayList<>();
+  private final IdentityHashMap<Paragraph, String> anchors = new IdentityHashMap<>();
+  private final String clause;
+  private final String text;
+
+  private ClauseMarkdown(String clause, String text) {
+    this.clause = clause;
+    this.text = text;
+  }
+
+  /** Cuts a text that holds tokens instead of values and references. */
+  static ClauseMarkdown of(String clause, String text, Tokens tokens) {
+    ClauseMarkdown markdown = new ClauseMarkdown(clause, withReferences(text, tokens));
+    Node document = PARSER.parse(markdown.text);
+    @Nullable Node next = document.getFirstChild();
+    while (next != null) {
+      markdown.add(next);
+      next = next.getNext();
+    }
+    return markdown;
+  }
+
+  private static String withReferences(String text, Tokens tokens) {
+    Matcher matcher = Marks.REFERENCE.matcher(text);
+    StringBuilder replaced = new StringBuilder();
+    while (matcher.find()) {
+      String target = matcher.group(1);
+      boolean isBlock = target.equals(Marks.SIGNATURES) || target.equals(Marks.ANNEXES);
+      String mark = isBlock ? matcher.group() : tokens.mark(reference(target));
+      matcher.appendReplacement(replaced, Matcher.quoteReplacement(mark));
+    }
+    return matcher.appendTail(replaced).toString();
+  }
+
+  private static Token reference(String target) {
+    return target.startsWith(Marks.ANNEX_PREFIX)
+        ? new Token.ToAnnex(target.substring(Marks.ANNEX_PREFIX.length()))
+        : new Token.ToClause(ReferenceCheck.clauseOf(target), ReferenceCheck.labelOf(target));
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  /** The text with a token for each value and reference. */
+  String text() {
+    return text;
+  }
+
+  /** The anchor of a paragraph that prints. */
+  String anchor(Paragraph paragraph) {
+    String anchor = anchors.get(paragraph);
+    if (anchor == null) {
+      throw new IllegalArgumentException("this paragraph does not print");
+    }
+    return anchor;
+  }
+
+  /** The anchor of a subsection's first paragraph; null when it begins with a table. */
+  @Nullable String anchor(Part part) {
+    return part.nodes().get(0) instanceof Paragraph first ? anchors.get(first) : null;
+  }
+
+  private void add(Node node) {
+    boolean opens =
+        node instanceof Paragraph paragraph
+            && !isCaption(paragraph)
+            && blockMark(paragraph).isEmpty();
+    if (opens || parts.isEmpty()) {
+      parts.add(new Part(takeLabel(node), new ArrayList<>()));
+    }
+    Part part = parts.get(parts.size() - 1);
+    if (node instanceof BlockQuote quote) {
+      forEachChild(quote, part.nodes()::add);
+    } else {
+      part.nodes().add(node);
+    }
+    giveAnchors(node);
+  }
+
+  private void giveAnchors(Node node) {
+    node.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Paragraph paragraph) {
+            if (!isCaption(paragraph) && blockMark(paragraph).isEmpty()) {
+              anchors.put(paragraph, "KVa_" + clause + "_" + (anchors.size() + 1));
+            }
+          }
+        });
+  }
+
+  private static String takeLabel(Node node) {
+    if (!(node.getFirstChild() instanceof Text text)) {
+      return "";
+    }
+    Matcher matcher = Marks.LABEL.matcher(text.getLiteral());
+    if (!matcher.find()) {
+      return "";
+    }
+    text.setLiteral(text.getLiteral().substring(matcher.end()));
+    return matcher.group(1);
+  }
+
+  static boolean isCaption(Paragraph paragraph) {
+    return paragraph.getNext() instanceof TableBlock
+        && paragraph.getFirstChild() instanceof Text text
+        && text.getLiteral().startsWith(Marks.CAPTION);
+  }
+
+  /** The name of the mark that is all a paragraph says; empty when it says something else. */
+  static String blockMark(Paragraph paragraph) {
+    StringBuilder said = new StringBuilder();
+    forEachChild(
+        paragraph, child -> said.append(child instanceof Text text ? text.getLiteral() : "?"));
+    Matcher matcher = Marks.REFERENCE.matcher(said);
+    return matcher.matches() ? matcher.group(1) : "";
+  }
+
+  static boolean isList(Node node) {
+    return node instanceof OrderedList || node instanceof BulletList;
+  }
+
+  static void forEachChild(Node parent, Consumer<Node> action) {
+    @Nullable Node next = parent.getFirstChild();
+    while (next != null) {
+      Node child = next;
+      next = next.getNext();
+      action.accept(child);
+    }
+  }
+
+  static List<Node> children(Node parent) {
+    List<Node> children = new ArrayList<>();
+    forEachChild(parent, children::add);
+    return children;
+  }
+
+  /** How deep in lists of the same kind a list is. */
+  static int depth(ListBlock list) {
+    int depth = 0;
+    for (@Nullable Node up = list.getParent(); up != null; up = up.getParent()) {
+      depth += up.getClass() == list.getClass() ? 1 : 0;
+    }
+    return depth;
+  }
+}

@@ -1,0 +1,116 @@
+package de.vertragswerk.assembly;
+
+import de.vertragswerk.document.Inline;
+import de.vertragswerk.german.ProtectedSpaces;
+import de.vertragswerk.problem.Place;
+import de.vertragswerk.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Turns the running text of Markdown into the inline nodes of the document tree. */
+final class InlineBuilder {
+  private final Tokens tokens;
+  private final Numbering numbering;
+  private final ValueAnchors anchors;
+  private final List<Problem> problems;
+
+  InlineBuilder(Tokens tokens, Numbering numbering, ValueAnchors anchors, List<Problem> problems) {
+    this.tokens = tokens;
+    this.numbering = numbering;
+    this.anchors = anchors;
+    this.problems = problems;
+  }
+
+  /** The running text of a paragraph, or of a table's cell. */
+  List<Inline> build(Node parent, boolean inTable, String file) {
+    Run run = new Run(inTable, new Place.Whole(file));
+    ClauseMarkdown.forEachChild(parent, run::add);
+    run.flush();
+    return run.inlines;
+  }
+
+  private final class Run {
+    private final boolean inTable;
+    private final Place.Whole file;
+    private final List<Inline> inlines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    Run(boolean inTable, Place.Whole file) {
+      this.inTable = inTable;
+      this.file = file;
+    }
+
+    void add(Node node) {
+      if (node instanceof Text words) {
+        text.append(words.getLiteral());
+      } else if (node instanceof SoftLineBreak) {
+        text.append(' ');
+      } else if (node instanceof HardLineBreak) {
+        flush();
+        inlines.add(new Inline.LineBreak());
+      } else if (node instanceof StrongEmphasis) {
+        flush();
+        inlines.add(new Inline.Strong(build(node, inTable, file.file())));
+      } else {
+        throw new IllegalStateException("let through by the check: " + node);
+      }
+    }
+
+    void flush() {
+      String words = inlines.isEmpty() ? text.toString().stripLeading() : text.toString();
+      tokens.walk(ProtectedSpaces.in(words), this::words, this::token);
+      text.setLength(0);
+    }
+
+    private void words(String words) {
+      int last = inlines.size() - 1;
+      if (last >= 0 && inlines.get(last) instanceof Inline.Text before) {
+        inlines.set(last, new Inline.Text(before.text() + words));
+      } else {
+        inlines.add(new Inline.Text(words));
+      }
+    }
+
+    private void token(Token token) {
+      if (token instanceof Token.Filled filled) {
+        value(filled);
+      } else if (token instanceof Token.Words library) {
+        words(library.text());
+      } else if (token instanceof Token.ToClause target) {
+        String name = target.clause() + (target.label().isEmpty() ? "" : "#" + target.label());
+        reference(numbering.reference(target), name);
+      } else if (token instanceof Token.ToAnnex target) {
+        reference(numbering.reference(target), Marks.ANNEX_PREFIX + target.annex());
+      }
+    }
+
+    private void reference(Optional<Inline.Reference> reference, String target) {
+      reference.ifPresentOrElse(
+          inlines::add,
+          () ->
+              problems.add(Problem.error("library.dead-reference", file).with("subject", target)));
+    }
+
+    /** A value of several lines becomes several values, since texts hold no line breaks. */
+    private void value(Token.Filled filled) {
+      String printed = inTable ? filled.inTables() : filled.inText();
+      boolean first = true;
+      for (String line : printed.split("\n", -1)) {
+        if (!first) {
+          inlines.add(new Inline.LineBreak());
+        }
+        first = false;
+        if (!line.isEmpty()) {
+          String id = filled.path() == null ? "" : anchors.next(filled.path());
+          inlines.add(new Inline.Value(id, filled.source(), line, filled.missing()));
+        }
+      }
+    }
+  }
+}

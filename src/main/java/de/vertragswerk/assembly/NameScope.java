@@ -1,0 +1,174 @@
+package de.vertragswerk.assembly;
+
+import de.vertragswerk.domain.ClauseLibrary;
+import de.vertragswerk.domain.Fact;
+import de.vertragswerk.domain.ParameterDefinition;
+import de.vertragswerk.domain.ParameterDefinition.Unit;
+import de.vertragswerk.domain.ParameterGroup;
+import de.vertragswerk.domain.ParameterType;
+import de.vertragswerk.domain.ParameterType.ChoiceType;
+import de.vertragswerk.domain.ParameterType.ListType;
+import de.vertragswerk.domain.ParameterType.NumberType;
+import de.vertragswerk.domain.ParameterType.ObjectType;
+import de.vertragswerk.domain.ParameterType.TextType;
+import de.vertragswerk.domain.Term;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the names of a clause text mean, as far as the library declares them. */
+final class NameScope {
+  static final String TAKEN = "taken";
+  static final String VARIANT = "variant";
+  static final String FACT = "fact";
+  static final String TERM = "term";
+  static final String HISTORY = "history";
+  static final String FROM = "from";
+  static final String UNTIL = "until";
+
+  private static final Set<String> UNIT_FORMS =
+      Set.of("unit", "unitDative", "withUnit", "withUnitDative");
+
+  /** What a name stands for. */
+  sealed interface Meaning {
+    /** Words, or a number or switch of the engine: has no members. */
+    record Plain() implements Meaning {}
+
+    /** A parameter, a field or an item. */
+    record Typed(ParameterType type, Unit unit, boolean optional) implements Meaning {}
+
+    /** Named members. */
+    record Members(Map<String, ? extends Meaning> members) implements Meaning {}
+
+    /** Something to list. */
+    record Several(Meaning item) implements Meaning {}
+
+    /** The clause texts of a provision may be left out, and its values with them. */
+    record Group(ParameterGroup group) implements Meaning {}
+  }
+
+  private static final Meaning PLAIN = new Meaning.Plain();
+
+  private final ClauseLibrary library;
+  private final Deque<Map.Entry<String, Meaning>> loops = new ArrayDeque<>();
+
+  NameScope(ClauseLibrary library) {
+    this.library = library;
+  }
+
+  void enter(String name, Meaning item) {
+    loops.push(Map.entry(name, item));
+  }
+
+  void leave() {
+    loops.pop();
+  }
+
+  int depth() {
+    return loops.size();
+  }
+
+  /** What a dotted name means; null when the library declares no such thing. */
+  @Nullable Meaning meaning(List<String> path) {
+    Meaning meaning = root(path.get(0));
+    for (String member : path.subList(1, path.size())) {
+      meaning = meaning == null ? null : member(meaning, member);
+    }
+    return meaning;
+  }
+
+  private @Nullable Meaning root(String name) {
+    for (Map.Entry<String, Meaning> loop : loops) {
+      if (loop.getKey().equals(name)) {
+        return loop.getValue();
+      }
+    }
+    return switch (name) {
+      case TAKEN, VARIANT -> provisions();
+      case FACT -> facts();
+      case TERM -> terms();
+      default -> library.group(name).<Meaning>map(Meaning.Group::new).orElse(null);
+    };
+  }
+
+  private Meaning provisions() {
+    Map<String, Meaning> members = new LinkedHashMap<>();
+    library.provisions().forEach(provision -> members.put(provision.id(), PLAIN));
+    return new Meaning.Members(members);
+  }
+
+  private Meaning facts() {
+    Map<String, Meaning> members = new LinkedHashMap<>();
+    for (Fact fact : library.facts()) {
+      Map<String, Meaning> fields = plain(fact.entries().get(0).fields().keySet());
+      Map<String, Meaning> entry = new LinkedHashMap<>(fields);
+      entry.put(FROM, PLAIN);
+      entry.put(UNTIL, PLAIN);
+      fields.put(HISTORY, new Meaning.Several(new Meaning.Members(entry)));
+      members.put(fact.id(), new Meaning.Members(fields));
+    }
+    return new Meaning.Members(members);
+  }
+
+  private Meaning terms() {
+    Map<String, Meaning> members = new LinkedHashMap<>();
+    for (Term term : library.terms()) {
+      members.put(term.id(), new Meaning.Members(plain(term.entries().get(0).forms().keySet())));
+    }
+    return new Meaning.Members(members);
+  }
+
+  private static Map<String, Meaning> plain(Set<String> names) {
+    Map<String, Meaning> members = new LinkedHashMap<>();
+    names.forEach(name -> members.put(name, PLAIN));
+    return members;
+  }
+
+  private static @Nullable Meaning member(Meaning meaning, String name) {
+    if (meaning instanceof Meaning.Members members) {
+      return members.members().get(name);
+    }
+    if (meaning instanceof Meaning.Group group) {
+      return typed(group.group().parameter(name));
+    }
+    return meaning instanceof Meaning.Typed typed ? member(typed, name) : null;
+  }
+
+  private static @Nullable Meaning member(Meaning.Typed typed, String name) {
+    if (typed.type() instanceof ObjectType object) {
+      return typed(object.field(name));
+    }
+    if (typed.type() instanceof NumberType) {
+      boolean known = name.equals("words") || (UNIT_FORMS.contains(name) && hasUnit(typed));
+      return known ? PLAIN : null;
+    }
+    boolean words =
+        typed.type() instanceof ListType list
+            && (list.item() instanceof TextType || list.item() instanceof ChoiceType);
+    return words && name.equals("joined") ? PLAIN : null;
+  }
+
+  private static boolean hasUnit(Meaning.Typed typed) {
+    return !typed.unit().equals(Unit.NONE);
+  }
+
+  private static @Nullable Meaning typed(@Nullable ParameterDefinition definition) {
+    return definition == null
+        ? null
+        : new Meaning.Typed(definition.type(), definition.unit(), definition.isOptional());
+  }
+
+  /** What one item of a list means; null when the name does not mean a list. */
+  static @Nullable Meaning item(@Nullable Meaning meaning) {
+    if (meaning instanceof Meaning.Several several) {
+      return several.item();
+    }
+    return meaning instanceof Meaning.Typed typed && typed.type() instanceof ListType list
+        ? new Meaning.Typed(list.item(), typed.unit(), false)
+        : null;
+  }
+}

@@ -1,0 +1,56 @@
+package de.vertragswerk.assembly;
+
+import de.vertragswerk.domain.ParameterPath;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in for a piece of a clause text while the text passes through FreeMarker and
+ * Markdown, so that neither ever sees it and nothing in it can be taken for markup.
+ */
+sealed interface Token {
+
+  /**
+   * A filled value.
+   *
+   * @param path the parameter it belongs to; null for facts and terms, which nobody fills in
+   * @param source the parameter's, fact's or term's full name
+   * @param inText as printed in running text; may hold line breaks
+   * @param inTables as printed in a cell of a table
+   */
+  record Filled(
+      @Nullable ParameterPath path, String source, String inText, String inTables, boolean missing)
+      implements Token {
+    public Filled {
+      Objects.requireNonNull(source);
+      Objects.requireNonNull(inText);
+      Objects.requireNonNull(inTables);
+    }
+  }
+
+  /** Words of the library, such as the unit after a number. */
+  record Words(String text) implements Token {
+    public Words {
+      Objects.requireNonNull(text);
+    }
+  }
+
+  /**
+   * A reference to a clause.
+   *
+   * @param label names one of its subsections; empty when the whole clause is meant
+   */
+  record ToClause(String clause, String label) implements Token {
+    public ToClause {
+      Objects.requireNonNull(clause);
+      Objects.requireNonNull(label);
+    }
+  }
+
+  /** A reference to an annex. */
+  record ToAnnex(String annex) implements Token {
+    public ToAnnex {
+      Objects.requireNonNull(annex);
+    }
+  }
+}
