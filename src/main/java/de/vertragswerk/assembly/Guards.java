@@ -22,6 +22,13 @@ final class Guards {
     frames.push(frame(condition));
   }
 
+  /** The inside of one expression, where asking counts wherever it is done. */
+  void enterExpression(List<Expression.Name> names) {
+    Frame frame = frame(names);
+    frame.here().addAll(frame.otherwise());
+    frames.push(frame);
+  }
+
   /** The next branch of the same condition. */
   void turn(List<Expression.Name> condition) {
     if (!frames.isEmpty()) {

@@ -42,7 +42,10 @@ final class MarkdownCheck {
           TableRow.class,
           TableCell.class);
 
-  /** Directives and values become spaces, so that lines and columns stay what they are. */
+  /** Stands for a directive inside a line: no space, since four of those would begin code. */
+  private static final String NOTHING = "\u2060";
+
+  /** What stands for them is as long as they are, so that lines and columns stay what they are. */
   private static final Pattern NOT_MARKDOWN =
       Pattern.compile(
           "\\[/?#(?:\"[^\"]*\"|'[^']*'|[^\\]\"'])*\\]|\\$\\{(?:\"[^\"]*\"|'[^']*'|[^}\"'])*\\}");
@@ -64,9 +67,18 @@ final class MarkdownCheck {
     Matcher matcher = NOT_MARKDOWN.matcher(text);
     return matcher.replaceAll(
         part -> {
-          boolean isValue = part.group().startsWith("$");
-          return (isValue ? "x" : " ").repeat(part.group().length());
+          int length = part.group().length();
+          if (part.group().startsWith("$")) {
+            return "x".repeat(length);
+          }
+          return (fillsLine(text, part.start(), part.end()) ? " " : NOTHING).repeat(length);
         });
+  }
+
+  private static boolean fillsLine(String text, int start, int end) {
+    int next = text.indexOf('\n', end);
+    String before = text.substring(text.lastIndexOf('\n', start) + 1, start);
+    return before.isBlank() && text.substring(end, next < 0 ? text.length() : next).isBlank();
   }
 
   private void visit(Node parent) {

@@ -64,7 +64,7 @@ final class TextCheck implements TextParts.Listener {
   private List<Name> condition(String source, int offset) {
     Expression expression = read(source, offset);
     List<Name> names = expression.names();
-    guards.enter(names);
+    guards.enterExpression(names);
     names.forEach(name -> checkName(name, offset));
     guards.leave();
     return names;
@@ -109,7 +109,7 @@ final class TextCheck implements TextParts.Listener {
   @Override
   public void value(String expression, int offset) {
     List<Name> names = read(expression, offset).names();
-    guards.enter(names);
+    guards.enterExpression(names);
     names.forEach(name -> checkName(name, offset));
     guards.leave();
   }
