@@ -1,0 +1,93 @@
+package de.vertragswerk.rendering.docx;
+
+import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Block.Item;
+import de.vertragswerk.document.Block.Paragraph;
+import java.util.List;
+import org.docx4j.wml.Tbl;
+
+/** Writes blocks into the document or into a cell of a table. */
+final class BlockWriter implements Block.Visitor<BlockWriter> {
+  private final DocumentState state;
+  private final List<Object> out;
+  private final Setting setting;
+
+  BlockWriter(DocumentState state, List<Object> out, Setting setting) {
+    this.state = state;
+    this.out = out;
+    this.setting = setting;
+  }
+
+  BlockWriter all(List<Block> blocks) {
+    blocks.forEach(block -> block.accept(this));
+    return this;
+  }
+
+  /** Writes blocks of which the first carries a label, whatever kind it is. */
+  BlockWriter labelled(Label label, List<Block> blocks) {
+    ParagraphBuilder begun = label.begin(setting.style()).afterTable(isAfterTable());
+    if (blocks.get(0) instanceof Paragraph first) {
+      add(begun, first);
+      return all(blocks.subList(1, blocks.size()));
+    }
+    out.add(begun.keptWithNext().build());
+    return all(blocks);
+  }
+
+  /** Writes a paragraph whose looks are settled. */
+  BlockWriter add(ParagraphBuilder begun, Paragraph paragraph) {
+    List<Object> content = begun.content();
+    InlineWriter inlines = new InlineWriter(state, content, Runs.PLAIN);
+    state.bookmarks().around(paragraph.id(), content, () -> inlines.all(paragraph.content()));
+    out.add(begun.build());
+    return this;
+  }
+
+  @Override
+  public BlockWriter paragraph(Paragraph paragraph) {
+    ParagraphBuilder begun =
+        ParagraphBuilder.styled(setting.style())
+            .aligned(setting.alignment())
+            .afterTable(isAfterTable());
+    if (setting.depth() > 0) {
+      begun.unnumbered();
+    }
+    return add(begun.indented(setting.runningIndent()), paragraph);
+  }
+
+  @Override
+  public BlockWriter list(Block.ItemList list) {
+    ListLabels labels = ListLabels.of(list.style());
+    NumberRef number = state.numbering().list(list);
+    Setting inside = setting.inList(labels.style());
+    BlockWriter writer = new BlockWriter(state, out, inside);
+    for (Item item : list.items()) {
+      writer.labelled(new Label(item.label(), number, inside.itemIndent(labels)), item.blocks());
+    }
+    return this;
+  }
+
+  @Override
+  public BlockWriter table(Block.Table table) {
+    if (!table.caption().isEmpty()) {
+      ParagraphBuilder caption = ParagraphBuilder.styled(StyleIds.CAPTION);
+      caption.add(Runs.PLAIN.text(table.caption()));
+      out.add(state.bookmarks().around(table.id(), caption.build()));
+    } else if (isAfterTable()) {
+      // two tables without a paragraph between them would become one
+      out.add(ParagraphBuilder.styled(StyleIds.SPACE).build());
+    }
+    out.add(new TableWriter(state, table, setting.width()).write());
+    return this;
+  }
+
+  @Override
+  public BlockWriter signatures(Block.Signatures signatures) {
+    new SignatureWriter(state, out, setting.width()).write(signatures);
+    return this;
+  }
+
+  private boolean isAfterTable() {
+    return !out.isEmpty() && out.get(out.size() - 1) instanceof Tbl;
+  }
+}

@@ -1,0 +1,82 @@
+package de.vertragswerk.rendering.docx;
+
+import de.vertragswerk.document.ContractDocument;
+import de.vertragswerk.document.DocumentHead;
+import de.vertragswerk.document.Section;
+import de.vertragswerk.document.Subsection;
+import java.util.List;
+import java.util.Map;
+import org.docx4j.wml.Body;
+import org.docx4j.wml.Document;
+import org.docx4j.wml.SectPr;
+
+/** Writes the contract itself: title, contents, sections. */
+final class MainDocument {
+  private final ContractDocument contract;
+  private final DocumentState state;
+  private final Map<String, Integer> pages;
+  private final Body body = new Body();
+  private final List<Object> out = body.getContent();
+
+  MainDocument(ContractDocument contract, DocumentNumbering numbering, Map<String, Integer> pages) {
+    this.contract = contract;
+    this.pages = pages;
+    this.state = new DocumentState(new Bookmarks(), new Anchors(contract), numbering);
+  }
+
+  byte[] write(SectPr sectionProperties) {
+    head(contract.head());
+    new Contents(contract, pages).write(out);
+    contract.sections().forEach(this::section);
+    body.setSectPr(sectionProperties);
+    Document document = new Document();
+    document.setBody(body);
+    return WordXml.write(document);
+  }
+
+  private void head(DocumentHead head) {
+    line(StyleIds.TITLE, head.title());
+    if (!head.subtitle().isEmpty()) {
+      line(StyleIds.SUBTITLE, head.subtitle());
+    }
+  }
+
+  private void line(String style, String text) {
+    out.add(ParagraphBuilder.styled(style).add(Runs.PLAIN.text(text)).build());
+  }
+
+  private void section(Section section) {
+    NumberRef number = state.numbering().section(section);
+    if (section.isListed() || !section.label().isEmpty()) {
+      heading(section, number != null);
+    }
+    Setting setting = Setting.body(StyleIds.clause(section.clause()));
+    section.subsections().forEach(subsection -> subsection(subsection, setting));
+  }
+
+  /** The heading style counts by itself; a label it would not print is written out. */
+  private void heading(Section section, boolean counted) {
+    ParagraphBuilder heading =
+        ParagraphBuilder.styled(counted ? StyleIds.HEADING : StyleIds.HEADING_UNNUMBERED);
+    if (!counted && !section.label().isEmpty()) {
+      heading.indented(new Indent(Setting.HANGING, Setting.HANGING));
+      heading.add(Runs.PLAIN.text(section.label())).add(Runs.PLAIN.tab());
+    }
+    List<Object> content = heading.content();
+    state
+        .bookmarks()
+        .around(section.id(), content, () -> content.add(Runs.PLAIN.text(section.heading())));
+    out.add(heading.build());
+  }
+
+  private void subsection(Subsection subsection, Setting setting) {
+    if (subsection.label().isEmpty()) {
+      new BlockWriter(state, out, setting).all(subsection.blocks());
+      return;
+    }
+    NumberRef number = state.numbering().subsection(subsection);
+    Indent indent = number == null ? new Indent(Setting.HANGING, Setting.HANGING) : null;
+    new BlockWriter(state, out, setting.hanging())
+        .labelled(new Label(subsection.label(), number, indent), subsection.blocks());
+  }
+}

@@ -1,0 +1,107 @@
+package de.vertragswerk.rendering.docx;
+
+import de.vertragswerk.document.Block.Alignment;
+import java.math.BigInteger;
+import java.util.List;
+import org.docx4j.wml.BooleanDefaultTrue;
+import org.docx4j.wml.Jc;
+import org.docx4j.wml.JcEnumeration;
+import org.docx4j.wml.P;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph and what it has beside its style. */
+final class ParagraphBuilder {
+  private static final BigInteger AFTER_TABLE = BigInteger.valueOf(160);
+
+  private final P paragraph = new P();
+  private final PPr properties = new PPr();
+
+  private ParagraphBuilder(String style) {
+    PPrBase.PStyle pStyle = new PPrBase.PStyle();
+    pStyle.setVal(style);
+    properties.setPStyle(pStyle);
+    paragraph.setPPr(properties);
+  }
+
+  static ParagraphBuilder styled(String style) {
+    return new ParagraphBuilder(style);
+  }
+
+  ParagraphBuilder numbered(@Nullable NumberRef number) {
+    if (number != null) {
+      PPrBase.NumPr numPr = new PPrBase.NumPr();
+      PPrBase.NumPr.Ilvl level = new PPrBase.NumPr.Ilvl();
+      level.setVal(BigInteger.valueOf(number.level()));
+      numPr.setIlvl(level);
+      PPrBase.NumPr.NumId id = new PPrBase.NumPr.NumId();
+      id.setVal(BigInteger.valueOf(number.number()));
+      numPr.setNumId(id);
+      properties.setNumPr(numPr);
+    }
+    return this;
+  }
+
+  /** Takes the number away that the paragraph's style has. */
+  ParagraphBuilder unnumbered() {
+    PPrBase.NumPr numPr = new PPrBase.NumPr();
+    PPrBase.NumPr.NumId none = new PPrBase.NumPr.NumId();
+    none.setVal(BigInteger.ZERO);
+    numPr.setNumId(none);
+    properties.setNumPr(numPr);
+    return this;
+  }
+
+  ParagraphBuilder indented(@Nullable Indent indent) {
+    if (indent != null) {
+      PPrBase.Ind ind = new PPrBase.Ind();
+      ind.setLeft(BigInteger.valueOf(indent.left()));
+      if (indent.hanging() == 0) {
+        ind.setFirstLine(BigInteger.ZERO);
+      } else {
+        ind.setHanging(BigInteger.valueOf(indent.hanging()));
+      }
+      properties.setInd(ind);
+    }
+    return this;
+  }
+
+  /** Left needs no word: the template's styles say it. */
+  ParagraphBuilder aligned(Alignment alignment) {
+    if (alignment != Alignment.LEFT) {
+      Jc jc = new Jc();
+      jc.setVal(alignment == Alignment.RIGHT ? JcEnumeration.RIGHT : JcEnumeration.CENTER);
+      properties.setJc(jc);
+    }
+    return this;
+  }
+
+  ParagraphBuilder keptWithNext() {
+    properties.setKeepNext(new BooleanDefaultTrue());
+    return this;
+  }
+
+  /** A table has no space below it: the paragraph brings it. */
+  ParagraphBuilder afterTable(boolean after) {
+    if (after) {
+      PPrBase.Spacing spacing = new PPrBase.Spacing();
+      spacing.setBefore(AFTER_TABLE);
+      properties.setSpacing(spacing);
+    }
+    return this;
+  }
+
+  ParagraphBuilder add(Object content) {
+    paragraph.getContent().add(content);
+    return this;
+  }
+
+  List<Object> content() {
+    return paragraph.getContent();
+  }
+
+  P build() {
+    return paragraph;
+  }
+}

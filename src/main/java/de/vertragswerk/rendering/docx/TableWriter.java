@@ -1,0 +1,119 @@
+package de.vertragswerk.rendering.docx;
+
+import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Block.Cell;
+import de.vertragswerk.document.Block.Column;
+import de.vertragswerk.document.Block.Row;
+import de.vertragswerk.document.Block.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.docx4j.sharedtypes.STOnOff;
+import org.docx4j.wml.CTString;
+import org.docx4j.wml.CTTblLook;
+import org.docx4j.wml.P;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.Tc;
+import org.docx4j.wml.Tr;
+
+/** Writes one table. */
+final class TableWriter {
+  /** The margins of a cell in the template's table style, left and right together. */
+  private static final int CELL_MARGINS = 170;
+
+  private final DocumentState state;
+  private final Table table;
+  private final List<Integer> widths;
+
+  TableWriter(DocumentState state, Table table, int width) {
+    this.state = state;
+    this.table = table;
+    this.widths = widths(table.columns(), width);
+  }
+
+  /** The columns share the width by their weights; rounding never loses any of it. */
+  private static List<Integer> widths(List<Column> columns, int width) {
+    int total = columns.stream().mapToInt(Column::weight).sum();
+    List<Integer> widths = new ArrayList<>();
+    int weights = 0;
+    int used = 0;
+    for (Column column : columns) {
+      weights += column.weight();
+      int end = Math.toIntExact((long) width * weights / total);
+      widths.add(end - used);
+      used = end;
+    }
+    return widths;
+  }
+
+  Tbl write() {
+    Tbl tbl = TableParts.table(StyleIds.TABLE, widths);
+    tbl.getTblPr().setTblLook(look());
+    if (!table.caption().isEmpty()) {
+      CTString caption = new CTString();
+      caption.setVal(LegalText.of(table.caption()));
+      tbl.getTblPr().setTblCaption(caption);
+    }
+    table.head().forEach(row -> tbl.getContent().add(head(row)));
+    table.body().forEach(row -> tbl.getContent().add(body(row)));
+    if (table.caption().isEmpty()) {
+      firstParagraph(tbl);
+    }
+    return tbl;
+  }
+
+  /** Only the head looks different from the rest, and only when there is one. */
+  private CTTblLook look() {
+    CTTblLook look = new CTTblLook();
+    look.setVal(table.head().isEmpty() ? "0600" : "0620");
+    look.setFirstRow(table.head().isEmpty() ? STOnOff.ZERO : STOnOff.ONE);
+    look.setLastRow(STOnOff.ZERO);
+    look.setFirstColumn(STOnOff.ZERO);
+    look.setLastColumn(STOnOff.ZERO);
+    look.setNoHBand(STOnOff.ONE);
+    look.setNoVBand(STOnOff.ONE);
+    return look;
+  }
+
+  private Tr head(Row row) {
+    Tr head = TableParts.headRow();
+    cells(row, StyleIds.TABLE_HEAD, head.getContent());
+    return head;
+  }
+
+  private Tr body(Row row) {
+    Tr body = TableParts.row();
+    cells(row, StyleIds.TABLE_TEXT, body.getContent());
+    return body;
+  }
+
+  private void cells(Row row, String style, List<Object> out) {
+    for (int column = 0; column < widths.size(); column++) {
+      out.add(cell(row.cells().get(column), style, column));
+    }
+  }
+
+  private Tc cell(Cell cell, String style, int column) {
+    int width = widths.get(column);
+    Tc written = TableParts.cell(width);
+    List<Object> content = written.getContent();
+    Block.Alignment alignment = table.columns().get(column).alignment();
+    Setting setting = Setting.cell(style, width - CELL_MARGINS, alignment);
+    new BlockWriter(state, content, setting).all(cell.blocks());
+    boolean ended = !content.isEmpty() && content.get(content.size() - 1) instanceof P;
+    if (!ended) {
+      // Word refuses a cell that does not end with a paragraph
+      content.add(ParagraphBuilder.styled(style).build());
+    }
+    return written;
+  }
+
+  /** Without a caption the table's anchor goes where the table begins. */
+  private void firstParagraph(Tbl tbl) {
+    if (!tbl.getContent().isEmpty()
+        && tbl.getContent().get(0) instanceof Tr row
+        && row.getContent().get(0) instanceof Tc cell
+        && cell.getContent().get(0) instanceof P paragraph) {
+      state.bookmarks().around(table.id(), paragraph);
+    }
+  }
+}

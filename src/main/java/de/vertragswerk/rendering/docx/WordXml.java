@@ -1,0 +1,58 @@
+package de.vertragswerk.rendering.docx;
+
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBElement;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Marshaller;
+import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.docx4j.jaxb.ri.NamespacePrefixMapper;
+
+/**
+ * Reads and writes docx4j's objects as XML. Not by docx4j's own context: that one knows every
+ * Office format, takes a second to build, and configures parsers for the whole JVM.
+ */
+final class WordXml {
+  private static final String PREFIXES = "org.glassfish.jaxb.namespacePrefixMapper";
+  private static final JAXBContext CONTEXT = context();
+
+  private WordXml() {}
+
+  private static JAXBContext context() {
+    try {
+      return JAXBContext.newInstance(
+          "org.docx4j.wml:org.docx4j.w15", NamespacePrefixMapper.class.getClassLoader());
+    } catch (JAXBException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  static <T> T parse(byte[] xml, Class<T> type) {
+    XMLInputFactory inputs = XMLInputFactory.newDefaultFactory();
+    inputs.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    try {
+      XMLStreamReader reader =
+          inputs.createXMLStreamReader(new StringReader(new String(xml, StandardCharsets.UTF_8)));
+      Object root = CONTEXT.createUnmarshaller().unmarshal(reader);
+      return type.cast(root instanceof JAXBElement<?> element ? element.getValue() : root);
+    } catch (JAXBException | XMLStreamException broken) {
+      throw new IllegalStateException("a part of the template is broken", broken);
+    }
+  }
+
+  static byte[] write(Object root) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    try {
+      Marshaller marshaller = CONTEXT.createMarshaller();
+      marshaller.setProperty(PREFIXES, new NamespacePrefixMapper());
+      marshaller.marshal(root, out);
+    } catch (JAXBException broken) {
+      throw new IllegalStateException(broken);
+    }
+    return out.toByteArray();
+  }
+}
