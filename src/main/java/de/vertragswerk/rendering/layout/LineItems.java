@@ -1,0 +1,146 @@
+package de.vertragswerk.rendering.layout;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Turns the text of a paragraph into {@link LineItem}s: finds every place where a line may end. */
+final class LineItems {
+  private static final double HYPHEN_COST = 60;
+  private static final double HARD_HYPHEN_COST = 40;
+  private static final double SLASH_COST = 80;
+  private static final double BEFORE_DASH_COST = 400;
+  private static final String HYPHEN = String.valueOf(Letters.SOFT_HYPHEN);
+
+  private final Hyphenation hyphenation;
+  private final double size;
+  private final List<LineItem> items = new ArrayList<>();
+
+  private LineItems(Hyphenation hyphenation, double size) {
+    this.hyphenation = hyphenation;
+    this.size = size;
+  }
+
+  static List<LineItem> of(List<Stretch> stretches, double size, Hyphenation hyphenation) {
+    LineItems builder = new LineItems(hyphenation, size);
+    stretches.forEach(builder::add);
+    return builder.items;
+  }
+
+  private void add(Stretch stretch) {
+    if (stretch.isLineBreak()) {
+      items.add(LineItem.breakAt(stretch, "", 0, LineItem.FORCED));
+      return;
+    }
+    String text = stretch.text();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isWhitespace(text.charAt(i)) || Letters.isSpace(text.charAt(i))) {
+        addWord(stretch, text.substring(start, i));
+        addSpace(stretch, text.charAt(i), text.startsWith("\u2013 ", i + 1));
+        start = i + 1;
+      }
+    }
+    addWord(stretch, text.substring(start));
+  }
+
+  private void addSpace(Stretch stretch, char space, boolean beforeDash) {
+    boolean fixed = space == Letters.NBSP || stretch.reference() != null;
+    double cost = fixed ? LineItem.FORBIDDEN : beforeDash ? BEFORE_DASH_COST : 0;
+    String text = String.valueOf(space == Letters.NBSP ? space : ' ');
+    items.add(LineItem.space(stretch, text, stretch.face().width(" ", size), cost));
+  }
+
+  private void addWord(Stretch stretch, String word) {
+    if (word.isEmpty()) {
+      return;
+    }
+    BitSet places = new BitSet();
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == Letters.SOFT_HYPHEN || c == Letters.ZERO_WIDTH_SPACE) {
+        places.set(letters.length());
+      } else {
+        letters.append(c);
+      }
+    }
+    if (places.isEmpty() && isDivisible(word)) {
+      addParts(stretch, word);
+    } else {
+      addDivided(stretch, letters.toString(), places);
+    }
+  }
+
+  /** Numbers, citations, addresses of mail and web pages stay whole. */
+  private static boolean isDivisible(String word) {
+    return word.chars().noneMatch(c -> Character.isDigit(c) || c == '@' || c == '\u00A7')
+        && !word.contains("://")
+        && !word.startsWith("www.");
+  }
+
+  /** The parts between hyphens and slashes, each divided by the patterns. */
+  private void addParts(Stretch stretch, String word) {
+    int start = 0;
+    for (int i = 1; i < word.length() - 1; i++) {
+      char c = word.charAt(i);
+      boolean joint = c == '-' || c == '/';
+      if (joint && isLetters(word, i - 2, i) && isLetters(word, i + 1, i + 3)) {
+        addHyphenated(stretch, word.substring(start, i + 1));
+        double cost = c == '-' ? HARD_HYPHEN_COST : SLASH_COST;
+        items.add(LineItem.breakAt(stretch, "", 0, cost));
+        start = i + 1;
+      }
+    }
+    addHyphenated(stretch, word.substring(start));
+  }
+
+  private static boolean isLetters(String word, int from, int to) {
+    return from >= 0
+        && to <= word.length()
+        && word.substring(from, to).chars().allMatch(Character::isLetter);
+  }
+
+  private void addHyphenated(Stretch stretch, String part) {
+    int from = 0;
+    while (from < part.length() && !Character.isLetter(part.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < part.length() && Character.isLetter(part.charAt(to))) {
+      to++;
+    }
+    BitSet places = new BitSet();
+    if (part.substring(to).chars().noneMatch(Character::isLetter)) {
+      int shift = from;
+      hyphenation.places(part.substring(from, to)).stream().forEach(p -> places.set(p + shift));
+    }
+    addDivided(stretch, part, places);
+  }
+
+  private void addDivided(Stretch stretch, String word, BitSet places) {
+    int start = 0;
+    for (int place = places.nextSetBit(1); place > 0; place = places.nextSetBit(place + 1)) {
+      if (place < word.length()) {
+        addLetters(stretch, word, start, place);
+        double width = stretch.face().width(HYPHEN, size);
+        items.add(LineItem.breakAt(stretch, HYPHEN, width, HYPHEN_COST));
+        start = place;
+      }
+    }
+    addLetters(stretch, word, start, word.length());
+  }
+
+  /** Measured as part of the word, so that the kerning over a possible break counts. */
+  private void addLetters(Stretch stretch, String word, int start, int end) {
+    if (start < end) {
+      Face face = stretch.face();
+      double kerning =
+          start == 0
+              ? 0
+              : face.kerning(word.codePointBefore(start), word.codePointAt(start)) * size / 1000;
+      String text = word.substring(start, end);
+      items.add(LineItem.letters(stretch, text, face.width(text, size) + kerning));
+    }
+  }
+}

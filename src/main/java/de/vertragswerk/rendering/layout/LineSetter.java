@@ -1,0 +1,102 @@
+package de.vertragswerk.rendering.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets the text of a paragraph in lines. */
+final class LineSetter {
+  /** A justified line with wider gaps than this, in widths of a space, is left ragged. */
+  private static final double WIDEST_GAP = 3;
+
+  private static final double RAGGEDNESS = 4;
+
+  private final Look look;
+  private final double width;
+  private final Hyphenation hyphenation;
+
+  LineSetter(Look look, double width, Hyphenation hyphenation) {
+    this.look = look;
+    this.width = width;
+    this.hyphenation = hyphenation;
+  }
+
+  /** At least one line, be it empty. */
+  List<Line> lines(List<Stretch> stretches) {
+    List<LineItem> items =
+        LongWords.broken(LineItems.of(stretches, look.size(), hyphenation), width, look.size());
+    double slack = look.isJustified() ? 0 : look.size() * RAGGEDNESS;
+    List<Line> lines = new ArrayList<>();
+    int start = 0;
+    for (int end : TotalFit.breaks(items, width, slack)) {
+      lines.add(line(items, start, end));
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  private Line line(List<LineItem> items, int start, int end) {
+    int first = start;
+    while (start > 0 && first < end && !items.get(first).isLetters()) {
+      first++;
+    }
+    boolean last = end == items.size() || items.get(end).isForced();
+    List<LineItem> line = new ArrayList<>(items.subList(first, end));
+    if (!last) {
+      line.add(items.get(end));
+    }
+    double natural = 0;
+    int spaces = 0;
+    for (Line.Run run : runs(line, 0)) {
+      natural += run.width();
+      spaces += spaces(run.text());
+    }
+    if (!last && items.get(end).isSpace()) {
+      // the space at the end keeps the words apart in the text layer; nobody sees it
+      natural -= items.get(end).width();
+      spaces--;
+    }
+    double spacing = last ? tightened(natural, spaces) : spacing(natural, spaces);
+    return new Line(runs(line, spacing), spacing, natural + spaces * spacing);
+  }
+
+  private double spacing(double natural, int spaces) {
+    if (!look.isJustified() || spaces == 0) {
+      return tightened(natural, spaces);
+    }
+    double spacing = (width - natural) / spaces;
+    return spacing > WIDEST_GAP * look.face().width(" ", look.size()) ? 0 : spacing;
+  }
+
+  /** The last line may be a little wider than the column before it is tightened. */
+  private double tightened(double natural, int spaces) {
+    return natural > width && spaces > 0 ? (width - natural) / spaces : 0;
+  }
+
+  private List<Line.Run> runs(List<LineItem> line, double spacing) {
+    List<Line.Run> runs = new ArrayList<>();
+    double x = 0;
+    for (int i = 0; i < line.size(); ) {
+      Stretch stretch = line.get(i).stretch();
+      StringBuilder text = new StringBuilder();
+      int k = i;
+      while (k < line.size() && line.get(k).stretch().equals(stretch)) {
+        LineItem item = line.get(k);
+        boolean atEnd = k == line.size() - 1;
+        text.append(item.kind() == LineItem.Kind.BREAK && !atEnd ? "" : item.text());
+        k++;
+      }
+      if (text.length() > 0) {
+        String printed = text.toString();
+        double natural = stretch.face().width(printed, look.size()) + spaces(printed) * spacing;
+        runs.add(new Line.Run(stretch, printed, x, natural));
+        x += natural;
+      }
+      i = k;
+    }
+    return runs;
+  }
+
+  private static int spaces(String text) {
+    return (int) text.chars().filter(Letters::isSpace).count();
+  }
+}

@@ -1,0 +1,38 @@
+package de.vertragswerk.rendering.layout;
+
+import de.vertragswerk.document.Block.Alignment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the text of a paragraph looks.
+ *
+ * @param face of all that is not emphasised
+ * @param size in points
+ * @param leading distance of two baselines, in points
+ * @param alignment of ragged lines; null for lines of equal width
+ */
+record Look(
+    Face face, Face strong, double size, double leading, Ink ink, @Nullable Alignment alignment) {
+
+  static Look ragged(Face face, Face strong, double size, Ink ink) {
+    return new Look(face, strong, size, size * 1.25, ink, Alignment.LEFT);
+  }
+
+  boolean isJustified() {
+    return alignment == null;
+  }
+
+  Look aligned(Alignment alignment) {
+    return new Look(face, strong, size, leading, ink, alignment);
+  }
+
+  Look bold() {
+    return new Look(strong, strong, size, leading, ink, alignment);
+  }
+
+  /** Distance of the baseline from the upper edge of its line. */
+  double baseline() {
+    double height = (face.ascent() + face.descent()) * size;
+    return (leading - height) / 2 + face.ascent() * size;
+  }
+}

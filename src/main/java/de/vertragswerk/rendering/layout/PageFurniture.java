@@ -1,0 +1,106 @@
+package de.vertragswerk.rendering.layout;
+
+import de.vertragswerk.document.DocumentHead;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Header, footer and draft mark. */
+final class PageFurniture {
+  private static final double RULE = 0.4;
+  private static final double HEADER_ABOVE_TEXT = 24;
+  private static final double FOOTER_BELOW_TEXT = 20;
+  private static final double BESIDE_PAGE_NUMBER = 16;
+  private static final double DRAFT_WIDTH = 0.72;
+
+  private final DocumentHead head;
+  private final PageGeometry geometry;
+  private final Look look;
+  private final Face bold;
+  private final ParagraphStrips paragraphs;
+
+  PageFurniture(DocumentHead head, Composition composition) {
+    this.head = head;
+    this.geometry = composition.geometry();
+    this.look = composition.looks().small();
+    this.bold = look.strong();
+    this.paragraphs = composition.paragraphs();
+  }
+
+  /** The first page has the title and needs no header. */
+  List<Piece> on(int page, int pages) {
+    List<Piece> pieces = new ArrayList<>();
+    if (head.isDraft()) {
+      pieces.add(draftMark());
+    }
+    if (page > 1) {
+      pieces.addAll(header());
+    }
+    pieces.addAll(footer(Footer.page(head, page, pages)));
+    return pieces;
+  }
+
+  private Piece draftMark() {
+    String mark = Composed.of(head.draftMark());
+    double diagonal = Math.hypot(geometry.width(), geometry.height());
+    double size = DRAFT_WIDTH * diagonal / bold.width(mark, 1);
+    double angle = Math.toDegrees(Math.atan2(geometry.height(), geometry.width()));
+    return new Piece.Slanted(
+        geometry.width() / 2,
+        geometry.height() / 2,
+        angle,
+        mark,
+        bold,
+        Math.min(size, geometry.height() / 5),
+        Ink.DRAFT);
+  }
+
+  private List<Piece> header() {
+    Column column = geometry.column();
+    double y = geometry.top() - HEADER_ABOVE_TEXT;
+    List<Piece> pieces = new ArrayList<>();
+    double idWidth = look.face().width(Composed.of(head.contractId()), look.size());
+    Column left = new Column(column.x(), column.width() - idWidth - BESIDE_PAGE_NUMBER);
+    pieces.addAll(text(head.title(), left, y - look.leading(), 1));
+    pieces.addAll(right(head.contractId(), column, y - look.leading()));
+    pieces.add(new Piece.Area(column.x(), y + 1, column.width(), RULE, Ink.RULE));
+    return pieces;
+  }
+
+  private List<Piece> footer(String number) {
+    Column column = geometry.column();
+    double y = geometry.height() - geometry.bottom() + FOOTER_BELOW_TEXT;
+    double numberWidth = look.face().width(Composed.of(number), look.size());
+    Column left = new Column(column.x(), column.width() - numberWidth - BESIDE_PAGE_NUMBER);
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(new Piece.Area(column.x(), y, column.width(), RULE, Ink.RULE));
+    pieces.addAll(text(Footer.text(head), left, y + 3, 3));
+    pieces.addAll(right(number, column, y + 3));
+    return pieces;
+  }
+
+  private List<Piece> text(String text, Column column, double y, int mostLines) {
+    Stretch stretch =
+        new Stretch(Composed.of(text), look.face(), Piece.DECORATION, "", null, false);
+    List<Strip> strips = paragraphs.strips(List.of(stretch), look, column);
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < Math.min(mostLines, strips.size()); i++) {
+      pieces.addAll(strips.get(i).piecesAt(0, y + i * look.leading()));
+    }
+    return pieces;
+  }
+
+  private List<Piece> right(String text, Column column, double y) {
+    String composed = Composed.of(text);
+    double x = column.right() - look.face().width(composed, look.size());
+    return List.of(
+        new Piece.Words(
+            x,
+            y + look.baseline(),
+            composed,
+            look.face(),
+            look.size(),
+            look.ink(),
+            0,
+            Piece.DECORATION));
+  }
+}

@@ -1,0 +1,89 @@
+package de.vertragswerk.rendering.layout;
+
+import de.vertragswerk.document.Inline.Reference;
+import de.vertragswerk.rendering.layout.Strip.Entry;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes one strip of each line of a paragraph. */
+final class ParagraphStrips {
+  /** Lines of a paragraph that stay together at the end and at the beginning of a page. */
+  private static final int TOGETHER = 2;
+
+  private final Hyphenation hyphenation;
+
+  ParagraphStrips(Hyphenation hyphenation) {
+    this.hyphenation = hyphenation;
+  }
+
+  List<Strip> strips(List<Stretch> stretches, Look look, Column column) {
+    List<Line> lines = new LineSetter(look, column.width(), hyphenation).lines(stretches);
+    Set<Stretch> begun = new HashSet<>();
+    List<Strip> strips = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean together = i > 0 && (i < TOGETHER || lines.size() - i < TOGETHER);
+      strips.add(
+          strip(lines.get(i), look, column, begun).bound(together ? Entry.BOUND : Entry.FREE));
+    }
+    return strips;
+  }
+
+  private static Strip strip(Line line, Look look, Column column, Set<Stretch> begun) {
+    double x = column.x() + shift(line, look, column);
+    List<Piece> pieces = new ArrayList<>();
+    List<String> anchors = new ArrayList<>();
+    for (Line.Run run : line.runs()) {
+      Stretch stretch = run.stretch();
+      pieces.addAll(pieces(run, x + run.x(), line.spacing(), look));
+      if (!stretch.anchor().isEmpty() && begun.add(stretch)) {
+        anchors.add(stretch.anchor());
+      }
+    }
+    return new Strip(0, look.leading(), Entry.FREE, pieces, anchors, null);
+  }
+
+  private static double shift(Line line, Look look, Column column) {
+    double free = column.width() - line.width();
+    if (look.alignment() == null) {
+      return 0;
+    }
+    return switch (look.alignment()) {
+      case LEFT -> 0;
+      case CENTER -> free / 2;
+      case RIGHT -> free;
+    };
+  }
+
+  private static List<Piece> pieces(Line.Run run, double x, double spacing, Look look) {
+    Stretch stretch = run.stretch();
+    List<Piece> pieces = new ArrayList<>();
+    if (stretch.open()) {
+      pieces.add(new Piece.Area(x - 1, 1, run.width() + 2, look.leading() - 2, Ink.OPEN));
+    }
+    pieces.add(
+        new Piece.Words(
+            x,
+            look.baseline(),
+            run.text(),
+            stretch.face(),
+            look.size(),
+            look.ink(),
+            spacing,
+            stretch.content()));
+    Reference reference = stretch.reference();
+    if (reference != null) {
+      pieces.add(
+          new Piece.Link(
+              x,
+              0,
+              run.width(),
+              look.leading(),
+              reference.target(),
+              reference.text(),
+              stretch.content()));
+    }
+    return pieces;
+  }
+}

@@ -1,0 +1,108 @@
+package de.vertragswerk.rendering.layout;
+
+import de.vertragswerk.document.Block.Signatures;
+import de.vertragswerk.document.Section;
+import de.vertragswerk.document.Subsection;
+import de.vertragswerk.rendering.layout.Strip.Entry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Composes a section: its heading, which is never the last on a page, and its subsections. */
+final class SectionComposer {
+  private static final double BEFORE_HEADING = 20;
+  private static final double AFTER_HEADING = 6;
+  private static final double BETWEEN = 6;
+  private static final double HEADING_GAP = 9;
+  private static final double LABEL_GAP = 7;
+
+  private final Composition composition;
+  private final Column column;
+
+  SectionComposer(Composition composition) {
+    this.composition = composition;
+    this.column = composition.geometry().column();
+  }
+
+  List<Strip> compose(Section section) {
+    return composition
+        .structure()
+        .within(
+            Role.SECTION,
+            () -> {
+              List<Strip> heading = section.isListed() ? heading(section) : List.of();
+              Strips strips = new Strips().add(BEFORE_HEADING, entry(section), heading);
+              double hang = hang(section);
+              for (int i = 0; i < section.subsections().size(); i++) {
+                Subsection subsection = section.subsections().get(i);
+                boolean first = i == 0 && heading.isEmpty();
+                strips.add(
+                    first ? BEFORE_HEADING : i == 0 ? AFTER_HEADING : BETWEEN,
+                    i == 0 && !first ? Entry.BOUND : entry(subsection),
+                    subsection(subsection, hang));
+              }
+              return anchored(strips.list(), section.id());
+            });
+  }
+
+  private static List<Strip> anchored(List<Strip> strips, String id) {
+    List<Strip> anchored = new ArrayList<>(strips);
+    if (!anchored.isEmpty()) {
+      anchored.set(0, anchored.get(0).anchored(id));
+    }
+    return anchored;
+  }
+
+  private static Entry entry(Section section) {
+    return section.subsections().isEmpty() ? Entry.FREE : entry(section.subsections().get(0));
+  }
+
+  /** Nobody signs on a page without text. */
+  private static Entry entry(Subsection subsection) {
+    return subsection.blocks().get(0) instanceof Signatures ? Entry.BOUND : Entry.FREE;
+  }
+
+  private List<Strip> heading(Section section) {
+    Look look = composition.looks().heading();
+    StructureBuilder structure = composition.structure();
+    return structure.within(
+        Role.HEADING,
+        () -> {
+          if (section.label().isEmpty()) {
+            return together(composition.words(section.heading(), look, column));
+          }
+          double width = look.face().width(section.label(), look.size()) + HEADING_GAP;
+          Label label = new Label(section.label(), structure.text(), width, 0, false);
+          List<Strip> strips =
+              new ArrayList<>(composition.words(section.heading(), look, column.indented(width)));
+          strips.set(0, strips.get(0).led(label.at(column.x(), look)));
+          return together(strips);
+        });
+  }
+
+  private static List<Strip> together(List<Strip> strips) {
+    List<Strip> bound = new ArrayList<>();
+    for (Strip strip : strips) {
+      bound.add(bound.isEmpty() ? strip : strip.bound(Entry.BOUND));
+    }
+    return bound;
+  }
+
+  /** One width for all subsections, so that their texts stand under each other. */
+  private double hang(Section section) {
+    Look look = composition.looks().text();
+    double widest = 0;
+    for (Subsection subsection : section.subsections()) {
+      widest = Math.max(widest, look.face().width(subsection.label(), look.size()));
+    }
+    return widest == 0 ? 0 : widest + LABEL_GAP;
+  }
+
+  private List<Strip> subsection(Subsection subsection, double hang) {
+    Look look = composition.looks().text();
+    if (subsection.label().isEmpty()) {
+      return BlockComposer.compose(subsection.blocks(), composition, look, column, Label.NONE);
+    }
+    return BlockComposer.compose(
+        subsection.blocks(), composition, look, column, Label.numbered(subsection.label(), hang));
+  }
+}

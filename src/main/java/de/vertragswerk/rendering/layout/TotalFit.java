@@ -1,0 +1,172 @@
+package de.vertragswerk.rendering.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Breaks a paragraph where the lines are best as a whole (Knuth and Plass 1981): it weighs how far
+ * the spaces of each line must grow or shrink, divided words, and neighbouring lines of very
+ * different tightness.
+ */
+final class TotalFit {
+  private static final double[] TOLERANCES = {1.4, 3, 1000};
+  private static final double LINE_COST = 10;
+  private static final double TWO_HYPHENS = 4_000;
+  private static final double LAST_HYPHEN = 6_000;
+  private static final double UNLIKE_NEIGHBOURS = 3_000;
+
+  /**
+   * Stands for the growth of a line without spaces, so that a fuller line is still a better one.
+   */
+  private static final double RIGID = 0.5;
+
+  /** What a ragged line may fall short by without cost, in the width of two spaces. */
+  private final double slack;
+
+  private final List<LineItem> items;
+  private final double width;
+  private final double[] widths;
+  private final double[] growths;
+  private final double[] losses;
+
+  private TotalFit(List<LineItem> items, double width, double slack) {
+    this.items = items;
+    this.width = width;
+    this.slack = slack;
+    this.widths = new double[items.size() + 1];
+    this.growths = new double[items.size() + 1];
+    this.losses = new double[items.size() + 1];
+    for (int i = 0; i < items.size(); i++) {
+      widths[i + 1] = widths[i] + items.get(i).innerWidth();
+      growths[i + 1] = growths[i] + items.get(i).growth();
+      losses[i + 1] = losses[i] + items.get(i).loss();
+    }
+  }
+
+  /**
+   * The indexes of the items that end the lines; the last is the number of items.
+   *
+   * @param slack 0 for justified lines, else what a ragged line may fall short by
+   */
+  static List<Integer> breaks(List<LineItem> items, double width, double slack) {
+    TotalFit fit = new TotalFit(items, width, slack);
+    for (double tolerance : TOLERANCES) {
+      Node end = fit.best(tolerance, false);
+      if (end != null) {
+        return end.breaks();
+      }
+    }
+    Node end = fit.best(Double.POSITIVE_INFINITY, true);
+    return end == null ? List.of(items.size()) : end.breaks();
+  }
+
+  /** A way to end a line: at which item, after which other lines, at which cost. */
+  private record Node(int item, int tightness, double cost, @Nullable Node before) {
+    List<Integer> breaks() {
+      List<Integer> breaks = new ArrayList<>();
+      for (Node node = this; node != null && node.item >= 0; node = node.before) {
+        breaks.add(node.item);
+      }
+      Collections.reverse(breaks);
+      return breaks;
+    }
+  }
+
+  private @Nullable Node best(double tolerance, boolean atAnyPrice) {
+    List<Node> active = new ArrayList<>();
+    active.add(new Node(-1, 1, 0, null));
+    for (int i = 0; i <= items.size(); i++) {
+      if (i < items.size() && !items.get(i).isBreak()) {
+        continue;
+      }
+      Node found = bestBefore(i, active, tolerance, atAnyPrice);
+      if (i == items.size()) {
+        return found;
+      }
+      if (items.get(i).isForced()) {
+        active.clear();
+      }
+      if (found != null) {
+        active.add(found);
+      }
+      if (active.isEmpty()) {
+        return null;
+      }
+    }
+    throw new AssertionError("a paragraph has an end");
+  }
+
+  private @Nullable Node bestBefore(
+      int end, List<Node> active, double tolerance, boolean atAnyPrice) {
+    Node best = null;
+    Node last = active.get(active.size() - 1);
+    for (int k = 0; k < active.size(); ) {
+      Node node = active.get(k);
+      double ratio = ratio(node.item, end);
+      if (ratio < -1) {
+        active.remove(k);
+      } else {
+        k++;
+      }
+      if (ratio >= -1 && ratio <= tolerance) {
+        Node candidate = ending(node, end, ratio);
+        best = best == null || candidate.cost < best.cost ? candidate : best;
+      }
+    }
+    if (best == null && atAnyPrice && active.isEmpty()) {
+      return new Node(end, 1, last.cost + 1e9, last);
+    }
+    return best;
+  }
+
+  /** How far the spaces grow (above 0) or shrink (down to -1) to fill the line. */
+  private double ratio(int before, int end) {
+    int start = startAfter(before);
+    boolean last = end == items.size() || items.get(end).isForced();
+    double natural = widths[end] - widths[start];
+    if (!last && !items.get(end).isSpace()) {
+      natural += items.get(end).width();
+    }
+    double missing = width - natural;
+    if (missing < 0) {
+      double loss = slack > 0 ? 0 : losses[end] - losses[start];
+      return missing > -1e-6 ? 0 : loss > 0 ? missing / loss : Double.NEGATIVE_INFINITY;
+    }
+    if (last) {
+      return 0;
+    }
+    double growth = slack + growths[end] - growths[start];
+    return missing / (growth > 0 ? growth : RIGID);
+  }
+
+  /** Spaces at the beginning of a line are not printed. */
+  private int startAfter(int before) {
+    int start = before + 1;
+    while (before >= 0
+        && start < items.size()
+        && !items.get(start).isLetters()
+        && !items.get(start).isForced()) {
+      start++;
+    }
+    return start;
+  }
+
+  private Node ending(Node before, int end, double ratio) {
+    boolean paragraphEnd = end == items.size();
+    double penalty = paragraphEnd || items.get(end).isForced() ? 0 : items.get(end).cost();
+    double badness = 100 * Math.abs(ratio * ratio * ratio);
+    double cost = Math.pow(LINE_COST + badness + penalty, 2);
+    boolean afterHyphen = before.item >= 0 && items.get(before.item).isHyphen();
+    if (afterHyphen) {
+      boolean twice = !paragraphEnd && items.get(end).isHyphen();
+      cost += twice ? TWO_HYPHENS : paragraphEnd ? LAST_HYPHEN : 0;
+    }
+    int tightness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+    if (Math.abs(tightness - before.tightness) > 1) {
+      cost += UNLIKE_NEIGHBOURS;
+    }
+    return new Node(end, tightness, before.cost + cost, before);
+  }
+}

@@ -1,0 +1,41 @@
+package de.vertragswerk.rendering.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+
+/** Says what the colours of the file mean. */
+final class ColourProfile {
+  private static final String FILE = "sRGB.icc";
+  private static final String NAME = "sRGB IEC61966-2.1";
+  private static final int COMPONENTS = 3;
+
+  private ColourProfile() {}
+
+  static COSArray outputIntents(Streams streams) throws IOException {
+    COSStream profile = streams.packed(profile());
+    profile.setInt(COSName.N, COMPONENTS);
+    COSDictionary intent = new COSDictionary();
+    intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+    intent.setItem(COSName.S, COSName.GTS_PDFA1);
+    intent.setItem(COSName.OUTPUT_CONDITION_IDENTIFIER, new COSString(NAME));
+    intent.setItem(COSName.INFO, new COSString(NAME));
+    intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+    COSArray intents = new COSArray();
+    intents.add(intent);
+    return intents;
+  }
+
+  private static byte[] profile() throws IOException {
+    try (InputStream in = ColourProfile.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + " is not on the class path");
+      }
+      return in.readAllBytes();
+    }
+  }
+}

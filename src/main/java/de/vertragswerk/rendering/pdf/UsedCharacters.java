@@ -1,0 +1,38 @@
+package de.vertragswerk.rendering.pdf;
+
+import de.vertragswerk.rendering.layout.Face;
+import de.vertragswerk.rendering.layout.Piece;
+import de.vertragswerk.rendering.layout.PrintedPage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/** Collects which characters of which faces the pages show. */
+final class UsedCharacters {
+  private UsedCharacters() {}
+
+  /** The faces in the order of their first use. */
+  static Map<Face, NavigableSet<Integer>> on(List<PrintedPage> pages) {
+    Map<Face, NavigableSet<Integer>> used = new LinkedHashMap<>();
+    for (PrintedPage page : pages) {
+      page.furniture().forEach(piece -> collect(piece, used));
+      page.pieces().forEach(piece -> collect(piece, used));
+    }
+    return used;
+  }
+
+  private static void collect(Piece piece, Map<Face, NavigableSet<Integer>> used) {
+    if (piece instanceof Piece.Words words) {
+      collect(words.face(), words.text(), used);
+    } else if (piece instanceof Piece.Slanted slanted) {
+      collect(slanted.face(), slanted.text(), used);
+    }
+  }
+
+  private static void collect(Face face, String text, Map<Face, NavigableSet<Integer>> used) {
+    NavigableSet<Integer> characters = used.computeIfAbsent(face, f -> new TreeSet<>());
+    text.codePoints().forEach(characters::add);
+  }
+}
