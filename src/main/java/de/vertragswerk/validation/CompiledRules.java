@@ -1,0 +1,75 @@
+package de.vertragswerk.validation;
+
+import de.vertragswerk.domain.Clause;
+import de.vertragswerk.domain.ClauseLibrary;
+import de.vertragswerk.domain.ContractParameters;
+import de.vertragswerk.domain.ParameterGroup;
+import de.vertragswerk.problem.Place;
+import de.vertragswerk.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules and computed defaults of a library. Immutable, so that threads can share them. */
+public final class CompiledRules {
+  private final ClauseLibrary library;
+  private final ComputedDefaults defaults;
+  private final List<CompiledRule> rules;
+
+  private CompiledRules(
+      ClauseLibrary library, ComputedDefaults defaults, List<CompiledRule> rules) {
+    this.library = library;
+    this.defaults = defaults;
+    this.rules = List.copyOf(rules);
+  }
+
+  /** Checks every expression and sentence of a library against what it declares. */
+  public static RuleCompilation compile(ClauseLibrary library) {
+    Complaints complaints = new Complaints();
+    complainOfReservedIds(library, complaints);
+    DeclaredTypes types = new DeclaredTypes(library);
+    ExpressionCompiler expressions = new ExpressionCompiler(types, complaints);
+    RuleCompiler rules = new RuleCompiler(library, types, expressions, complaints);
+    ComputedDefaults defaults =
+        new DefaultCompiler(library, types, expressions, complaints).compileAll();
+    CompiledRules compiled = new CompiledRules(library, defaults, rules.compileAll());
+    return new RuleCompilation(compiled, complaints.all());
+  }
+
+  /** A group of such a name could not be named in any expression. */
+  private static void complainOfReservedIds(ClauseLibrary library, Complaints complaints) {
+    for (ParameterGroup group : library.allGroups()) {
+      if (DeclaredTypes.OWN_NAMES.contains(group.id())) {
+        Place place =
+            library
+                .clause(group.id())
+                .map(Clause::place)
+                .orElse(new Place.Line("library.yaml", 1, 1));
+        complaints.error("reserved-id", place, group.id());
+      }
+    }
+  }
+
+  /**
+   * The parameters with every computed default that can be computed: values that are given stay.
+   */
+  public ContractParameters completed(ContractParameters parameters) {
+    return defaults.complete(parameters, "").parameters();
+  }
+
+  /**
+   * What the rules have against the parameters, whether or not they are {@link #completed}: first
+   * defaults that come to nothing, then rules, each in the library's order.
+   *
+   * @param fileName the parameter file as its user named it
+   */
+  public List<Problem> check(ContractParameters parameters, String fileName) {
+    ComputedDefaults.Completion completion = defaults.complete(parameters, fileName);
+    List<Problem> problems = new ArrayList<>(completion.problems());
+    ContractParameters all = completion.parameters();
+    Situation situation = SituationReader.read(library, all);
+    for (CompiledRule rule : rules) {
+      rule.decide(situation, all, library.labels(), fileName).ifPresent(problems::add);
+    }
+    return List.copyOf(problems);
+  }
+}

@@ -1,0 +1,93 @@
+package de.vertragswerk.validation;
+
+import de.vertragswerk.domain.ClauseLibrary;
+import de.vertragswerk.domain.ParameterDefinition;
+import de.vertragswerk.domain.ParameterGroup;
+import de.vertragswerk.domain.ParameterPath;
+import de.vertragswerk.domain.ParameterType;
+import de.vertragswerk.domain.ParameterType.ListType;
+import de.vertragswerk.domain.ParameterType.ObjectType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles the computed defaults of a library and puts them in the order they build on. */
+final class DefaultCompiler {
+  private final ClauseLibrary library;
+  private final DeclaredTypes types;
+  private final ExpressionCompiler expressions;
+  private final Complaints complaints;
+
+  DefaultCompiler(
+      ClauseLibrary library,
+      DeclaredTypes types,
+      ExpressionCompiler expressions,
+      Complaints complaints) {
+    this.library = library;
+    this.types = types;
+    this.expressions = expressions;
+    this.complaints = complaints;
+  }
+
+  ComputedDefaults compileAll() {
+    List<ComputedDefault> defaults = new ArrayList<>();
+    for (ParameterGroup group : library.allGroups()) {
+      for (ParameterDefinition definition : group.parameters()) {
+        FieldName name = new FieldName(group.id(), definition.key());
+        complainOfFields(name, definition.type());
+        ComputedDefault compiled = compile(group.id(), name, definition);
+        if (compiled != null) {
+          defaults.add(compiled);
+        }
+      }
+    }
+    return new ComputedDefaults(library, new DefaultOrder(defaults, complaints).sorted());
+  }
+
+  /** Nobody could say which of several objects a field of a field is computed for. */
+  private void complainOfFields(FieldName owner, ParameterType type) {
+    ParameterType inner = type instanceof ListType list ? list.item() : type;
+    if (!(inner instanceof ObjectType object)) {
+      return;
+    }
+    for (ParameterDefinition field : object.fields()) {
+      FieldName name = new FieldName(owner.path(), field.key());
+      if (!field.computedDefault().isEmpty()) {
+        complaints.error("computed-field", field.place(), name.path());
+      }
+      complainOfFields(name, field.type());
+    }
+  }
+
+  private @Nullable ComputedDefault compile(
+      String group, FieldName name, ParameterDefinition definition) {
+    if (definition.computedDefault().isEmpty() || DeclaredTypes.OWN_NAMES.contains(group)) {
+      return null;
+    }
+    ExpressionSource source =
+        new ExpressionSource(name.path(), definition.computedDefault(), definition.place());
+    Set<String> options = types.options(name);
+    CompiledExpression expression =
+        expressions.compile(
+            source, types.type(name), name.path(), options == null ? Set.of() : options);
+    if (expression == null || !guards(name, expression)) {
+      return null;
+    }
+    boolean provision = library.provision(group).isPresent();
+    return new ComputedDefault(
+        new ParameterPath(group, definition.key()),
+        definition,
+        provision,
+        library.pointer(name.path()),
+        expression,
+        Names.of(List.of(expression)));
+  }
+
+  private boolean guards(FieldName name, CompiledExpression expression) {
+    int before = complaints.count();
+    new RuleCompiler(library, types, expressions, complaints)
+        .complainOfUnguarded(name.path(), expression, expression.asked());
+    return complaints.count() == before;
+  }
+}

@@ -1,0 +1,123 @@
+package de.vertragswerk.validation;
+
+import dev.cel.checker.CelStandardDeclarations;
+import dev.cel.checker.CelStandardDeclarations.StandardFunction;
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.CelValidationResult;
+import dev.cel.common.types.CelType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles the expressions of one library, and says what is wrong in them. */
+final class ExpressionCompiler {
+  private static final int MAXIMUM_LENGTH = 4_000;
+  private static final int MAXIMUM_DEPTH = 40;
+  private static final int MAXIMUM_ITERATIONS = 100_000;
+
+  /** Bounds keep a library from exhausting stack or time, whoever wrote it. */
+  private static final CelOptions OPTIONS =
+      CelOptions.current()
+          .maxExpressionCodePointSize(MAXIMUM_LENGTH)
+          .maxParseRecursionDepth(MAXIMUM_DEPTH)
+          .comprehensionMaxIterations(MAXIMUM_ITERATIONS)
+          .build();
+
+  private final DeclaredTypes types;
+  private final Complaints complaints;
+  private final CelCompiler compiler;
+  private final CelRuntime runtime;
+
+  ExpressionCompiler(DeclaredTypes types, Complaints complaints) {
+    this.types = types;
+    this.complaints = complaints;
+    this.compiler = compiler(types);
+    this.runtime =
+        CelRuntimeFactory.standardCelRuntimeBuilder()
+            .setOptions(OPTIONS)
+            .addFunctionBindings(DateFunctions.bindings())
+            .build();
+  }
+
+  private static CelCompiler compiler(DeclaredTypes types) {
+    CelCompilerBuilder builder =
+        CelCompilerFactory.standardCelCompilerBuilder()
+            .setOptions(OPTIONS)
+            .setStandardEnvironmentEnabled(false)
+            .setStandardDeclarations(declarations())
+            .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+            .setTypeProvider(types.structs())
+            .addFunctionDeclarations(DateFunctions.declarations());
+    types.variables().forEach(builder::addVar);
+    return builder.build();
+  }
+
+  /** Regular expressions can take very long; {@code dyn} would switch the types off. */
+  private static CelStandardDeclarations declarations() {
+    return CelStandardDeclarations.newBuilder()
+        .excludeFunctions(StandardFunction.MATCHES, StandardFunction.DYN)
+        .build();
+  }
+
+  /** The expression, which must come to {@code result}; null, with complaints, when it is wrong. */
+  @Nullable CompiledExpression compile(ExpressionSource source, CelType result) {
+    return compile(source, result, "", Set.of());
+  }
+
+  /**
+   * The same for an expression that comes to the key of an option.
+   *
+   * @param path the choice the expression makes
+   * @param options the keys it may have; none when it is no choice
+   */
+  @Nullable CompiledExpression compile(
+      ExpressionSource source, CelType result, String path, Set<String> options) {
+    CelValidationResult checked = compiler.compile(source.text());
+    if (checked.hasError()) {
+      new CelIssues(source, complaints).report(checked.getErrors());
+      return null;
+    }
+    CelAbstractSyntaxTree ast = astOf(checked);
+    if (!ast.getResultType().equals(result)) {
+      complaints.detailed(
+          "wrong-type",
+          source.start(),
+          source.subject(),
+          CelIssues.typeName(ast.getResultType()) + " != " + CelIssues.typeName(result));
+      return null;
+    }
+    int before = complaints.count();
+    ExpressionReading reading = new ExpressionReading(source, ast, types, complaints);
+    reading.read();
+    if (!options.isEmpty()) {
+      reading.checkResult(path, options);
+    }
+    return complaints.count() == before
+        ? new CompiledExpression(program(ast), reading.named(), reading.asked())
+        : null;
+  }
+
+  private static CelAbstractSyntaxTree astOf(CelValidationResult checked) {
+    try {
+      return checked.getAst();
+    } catch (CelValidationException impossible) {
+      throw new AssertionError("there was no error", impossible);
+    }
+  }
+
+  private CelRuntime.Program program(CelAbstractSyntaxTree ast) {
+    try {
+      return runtime.createProgram(ast);
+    } catch (CelEvaluationException impossible) {
+      throw new AssertionError("the expression was checked", impossible);
+    }
+  }
+}
