@@ -39,8 +39,7 @@ record CompiledRule(
     }
     Place place = new Place.At(fileName, pointer);
     try {
-      boolean fine =
-          (when != null && !when.holds(situation)) || require.holds(situation);
+      boolean fine = (when != null && !when.holds(situation)) || require.holds(situation);
       return fine ? Optional.empty() : Optional.of(problem(place, parameters, labels));
     } catch (CelEvaluationException failed) {
       return Optional.of(

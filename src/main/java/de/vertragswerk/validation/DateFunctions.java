@@ -8,6 +8,7 @@ import dev.cel.runtime.CelFunctionBinding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,7 +28,9 @@ final class DateFunctions {
   static List<CelFunctionDecl> declarations() {
     return List.of(
         CelFunctionDecl.newFunctionDeclaration(
-            DATE, CelOverloadDecl.newGlobalOverload(DATE, SimpleType.TIMESTAMP, SimpleType.STRING)),
+            DATE,
+            CelOverloadDecl.newGlobalOverload(
+                overload(DATE), SimpleType.TIMESTAMP, SimpleType.STRING)),
         fromDayAndNumber(LAST_DAY),
         fromDayAndNumber(PLUS_MONTHS),
         fromDayAndNumber(PLUS_DAYS));
@@ -37,27 +40,50 @@ final class DateFunctions {
     return CelFunctionDecl.newFunctionDeclaration(
         name,
         CelOverloadDecl.newGlobalOverload(
-            name, SimpleType.TIMESTAMP, SimpleType.TIMESTAMP, SimpleType.INT));
+            overload(name), SimpleType.TIMESTAMP, SimpleType.TIMESTAMP, SimpleType.INT));
+  }
+
+  /** Each function has one overload. */
+  private static String overload(String name) {
+    return name + "_overload";
   }
 
   static List<CelFunctionBinding> bindings() {
-    return List.of(
-        CelFunctionBinding.from(DATE, String.class, text -> instant(LocalDate.parse(text))),
-        CelFunctionBinding.from(
-            LAST_DAY,
-            Instant.class,
-            Long.class,
-            (start, months) -> instant(Months.lastDay(day(start), Math.toIntExact(months)))),
-        CelFunctionBinding.from(
-            PLUS_MONTHS,
-            Instant.class,
-            Long.class,
-            (start, months) -> instant(day(start).plusMonths(months))),
-        CelFunctionBinding.from(
-            PLUS_DAYS,
-            Instant.class,
-            Long.class,
-            (start, days) -> instant(day(start).plusDays(days))));
+    List<CelFunctionBinding> bindings = new ArrayList<>();
+    bindings.addAll(CelFunctionBinding.fromOverloads(DATE, date()));
+    bindings.addAll(CelFunctionBinding.fromOverloads(LAST_DAY, lastDay()));
+    bindings.addAll(CelFunctionBinding.fromOverloads(PLUS_MONTHS, plusMonths()));
+    bindings.addAll(CelFunctionBinding.fromOverloads(PLUS_DAYS, plusDays()));
+    return bindings;
+  }
+
+  private static CelFunctionBinding date() {
+    return CelFunctionBinding.from(
+        overload(DATE), String.class, text -> instant(LocalDate.parse(text)));
+  }
+
+  private static CelFunctionBinding lastDay() {
+    return CelFunctionBinding.from(
+        overload(LAST_DAY),
+        Instant.class,
+        Long.class,
+        (start, months) -> instant(Months.lastDay(day(start), Math.toIntExact(months))));
+  }
+
+  private static CelFunctionBinding plusMonths() {
+    return CelFunctionBinding.from(
+        overload(PLUS_MONTHS),
+        Instant.class,
+        Long.class,
+        (start, months) -> instant(day(start).plusMonths(months)));
+  }
+
+  private static CelFunctionBinding plusDays() {
+    return CelFunctionBinding.from(
+        overload(PLUS_DAYS),
+        Instant.class,
+        Long.class,
+        (start, days) -> instant(day(start).plusDays(days)));
   }
 
   static Instant instant(LocalDate day) {

@@ -85,8 +85,7 @@ final class DeclaredTypes {
     String name = "<" + owner + ">";
     ImmutableMap<String, CelType> fields = ImmutableMap.copyOf(types);
     StructType struct =
-        StructType.create(
-            name, fields.keySet(), field -> Optional.ofNullable(fields.get(field)));
+        StructType.create(name, fields.keySet(), field -> Optional.ofNullable(fields.get(field)));
     structs.put(name, struct);
     return struct;
   }

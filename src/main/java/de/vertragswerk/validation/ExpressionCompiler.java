@@ -29,6 +29,7 @@ final class ExpressionCompiler {
           .maxExpressionCodePointSize(MAXIMUM_LENGTH)
           .maxParseRecursionDepth(MAXIMUM_DEPTH)
           .comprehensionMaxIterations(MAXIMUM_ITERATIONS)
+          .enableHeterogeneousNumericComparisons(true)
           .build();
 
   private final DeclaredTypes types;
@@ -41,7 +42,7 @@ final class ExpressionCompiler {
     this.complaints = complaints;
     this.compiler = compiler(types);
     this.runtime =
-        CelRuntimeFactory.standardCelRuntimeBuilder()
+        CelRuntimeFactory.plannerRuntimeBuilder()
             .setOptions(OPTIONS)
             .addFunctionBindings(DateFunctions.bindings())
             .build();

@@ -21,8 +21,6 @@ record ExpressionSource(String subject, String text, Place.Line start) {
       return start;
     }
     return new Place.Line(
-        start.file(),
-        start.line() + location.getLine() - 1,
-        start.column() + location.getColumn());
+        start.file(), start.line() + location.getLine() - 1, start.column() + location.getColumn());
   }
 }

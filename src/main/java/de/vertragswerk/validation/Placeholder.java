@@ -4,7 +4,6 @@ import de.vertragswerk.domain.ContractParameters;
 import de.vertragswerk.domain.LibraryLabels;
 import de.vertragswerk.domain.ParameterPath;
 import de.vertragswerk.domain.ParameterType;
-import de.vertragswerk.domain.ParameterType.ObjectType;
 import de.vertragswerk.domain.ParameterValue;
 import de.vertragswerk.domain.ParameterValue.ListValue;
 import de.vertragswerk.domain.ParameterValue.ObjectValue;
