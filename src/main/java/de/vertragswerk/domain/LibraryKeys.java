@@ -1,5 +1,6 @@
 package de.vertragswerk.domain;
 
+import de.vertragswerk.domain.ParameterValue.DateValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -26,25 +27,29 @@ public record LibraryKeys(
     referenceDate = List.copyOf(referenceDate);
   }
 
-  /** The day facts and terms are picked for; empty while no date is filled in. */
+  /** The day facts and terms are picked for; empty when none of its parameters is filled. */
   public Optional<LocalDate> referenceDateOf(ContractParameters parameters) {
-    return referenceDate.stream()
-        .map(parameters::value)
-        .filter(ParameterValue.DateValue.class::isInstance)
-        .map(value -> ((ParameterValue.DateValue) value).date())
-        .findFirst();
+    return referencePathOf(parameters).map(path -> date(path, parameters));
   }
 
-  /** The period a contract is about; open where a date is not filled in. */
+  /** The first of the reference date's parameters that is filled. */
+  public Optional<ParameterPath> referencePathOf(ContractParameters parameters) {
+    return referenceDate.stream().filter(path -> date(path, parameters) != null).findFirst();
+  }
+
+  /**
+   * The days a contract is about, open where a parameter is not filled. A period that would end
+   * before it begins is its first day alone: what is wrong with it is for a rule to say.
+   */
   public Span periodOf(ContractParameters parameters) {
-    LocalDate begin = date(parameters, periodBegin);
-    LocalDate end = date(parameters, periodEnd);
+    LocalDate begin = date(periodBegin, parameters);
+    LocalDate end = date(periodEnd, parameters);
     boolean backwards = begin != null && end != null && end.isBefore(begin);
-    return backwards ? new Span(begin, null) : new Span(begin, end);
+    return new Span(begin, backwards ? begin : end);
   }
 
   private static @Nullable LocalDate date(
-      ContractParameters parameters, @Nullable ParameterPath path) {
-    return parameters.value(path) instanceof ParameterValue.DateValue value ? value.date() : null;
+      @Nullable ParameterPath path, ContractParameters parameters) {
+    return parameters.value(path) instanceof DateValue day ? day.date() : null;
   }
 }
