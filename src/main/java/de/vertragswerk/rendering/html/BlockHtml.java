@@ -1,0 +1,91 @@
+package de.vertragswerk.rendering.html;
+
+import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Block.Item;
+import de.vertragswerk.document.Block.ItemList;
+import de.vertragswerk.document.Block.ListStyle;
+import de.vertragswerk.document.Block.Paragraph;
+import de.vertragswerk.document.Block.Signatures;
+import de.vertragswerk.document.Block.Table;
+import de.vertragswerk.document.Origin;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes the blocks of subsections, list items and table cells. */
+final class BlockHtml implements Block.Visitor<HtmlWriter> {
+  private final HtmlWriter writer;
+  private final InlineHtml inlines;
+
+  BlockHtml(HtmlWriter writer) {
+    this.writer = writer;
+    this.inlines = new InlineHtml(writer);
+  }
+
+  void writeAll(List<Block> blocks) {
+    blocks.forEach(block -> block.accept(this));
+  }
+
+  @Override
+  public HtmlWriter paragraph(Paragraph paragraph) {
+    return paragraph("", paragraph);
+  }
+
+  /** A paragraph that begins with the label of its subsection. */
+  HtmlWriter paragraph(String label, Paragraph paragraph) {
+    Attributes attributes = from(Attributes.id(paragraph.id()), paragraph.origin());
+    return writer.block(
+        "p",
+        attributes,
+        () -> {
+          label(label);
+          inlines.writeAll(paragraph.content());
+        });
+  }
+
+  /** The label of a subsection or an item, apart from what it counts. */
+  void label(String label) {
+    if (!label.isEmpty()) {
+      writer.element("span", Attributes.cssClass("label"), label).text(" ");
+    }
+  }
+
+  /** Which clause and variant something comes from. */
+  static Attributes from(Attributes attributes, Origin origin) {
+    return attributes.and("data-clause", origin.clause()).and("data-variant", origin.variant());
+  }
+
+  /** Browsers drop the list role of lists without markers, so it is said again. */
+  @Override
+  public HtmlWriter list(ItemList list) {
+    String element = list.style() == ListStyle.DASH ? "ul" : "ol";
+    String style = list.style().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Attributes attributes = Attributes.cssClass("items " + style).and("role", "list");
+    return writer.block(
+        element,
+        attributes,
+        () -> {
+          writer.newLine();
+          list.items().forEach(this::item);
+        });
+  }
+
+  private void item(Item item) {
+    writer.block(
+        "li",
+        Attributes.NONE,
+        () -> {
+          label(item.label());
+          writer.block("div", Attributes.cssClass("item"), () -> writeAll(item.blocks()));
+        });
+  }
+
+  @Override
+  public HtmlWriter table(Table table) {
+    return new TableHtml(writer, this).write(table);
+  }
+
+  @Override
+  public HtmlWriter signatures(Signatures signatures) {
+    return new SignaturesHtml(writer, this).write(signatures);
+  }
+}

@@ -1,0 +1,83 @@
+package de.vertragswerk.rendering.html;
+
+import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Inline;
+import de.vertragswerk.document.Subsection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says in which order a subsection is read: labels, paragraphs, cells, signature lines. */
+final class ReadingOrder implements Block.Visitor<Stream<String>> {
+  static List<String> of(Subsection subsection) {
+    Stream<String> blocks = all(subsection.blocks());
+    return Stream.concat(Stream.of(subsection.label()), blocks)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  private static Stream<String> all(List<Block> blocks) {
+    return blocks.stream().flatMap(block -> block.accept(new ReadingOrder()));
+  }
+
+  @Override
+  public Stream<String> paragraph(Block.Paragraph paragraph) {
+    return Stream.of(words(paragraph.content()));
+  }
+
+  @Override
+  public Stream<String> list(Block.ItemList list) {
+    return list.items().stream()
+        .flatMap(item -> Stream.concat(Stream.of(item.label()), all(item.blocks())));
+  }
+
+  @Override
+  public Stream<String> table(Block.Table table) {
+    Stream<Block.Row> rows = Stream.concat(table.head().stream(), table.body().stream());
+    return Stream.concat(
+        Stream.of(table.caption()),
+        rows.flatMap(row -> row.cells().stream()).flatMap(cell -> all(cell.blocks())));
+  }
+
+  @Override
+  public Stream<String> signatures(Block.Signatures signatures) {
+    return signatures.parties().stream()
+        .flatMap(party -> Stream.concat(paragraph(party.name()), lines(party)));
+  }
+
+  private Stream<String> lines(Block.SigningParty party) {
+    return party.lines().stream()
+        .flatMap(line -> Stream.concat(Stream.of(line.placeAndDate()), paragraph(line.person())));
+  }
+
+  private static String words(List<Inline> content) {
+    return content.stream().map(each -> each.accept(new Words())).collect(Collectors.joining());
+  }
+
+  private static final class Words implements Inline.Visitor<String> {
+    @Override
+    public String text(Inline.Text text) {
+      return text.text();
+    }
+
+    @Override
+    public String value(Inline.Value value) {
+      return value.text();
+    }
+
+    @Override
+    public String reference(Inline.Reference reference) {
+      return reference.text();
+    }
+
+    @Override
+    public String strong(Inline.Strong strong) {
+      return words(strong.content());
+    }
+
+    @Override
+    public String lineBreak(Inline.LineBreak lineBreak) {
+      return "\n";
+    }
+  }
+}
