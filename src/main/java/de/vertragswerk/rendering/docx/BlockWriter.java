@@ -4,6 +4,7 @@ import de.vertragswerk.document.Block;
 import de.vertragswerk.document.Block.Item;
 import de.vertragswerk.document.Block.Paragraph;
 import java.util.List;
+import org.docx4j.wml.P;
 import org.docx4j.wml.Tbl;
 
 /** Writes blocks into the document or into a cell of a table. */
@@ -59,10 +60,13 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   public BlockWriter list(Block.ItemList list) {
     ListLabels labels = ListLabels.of(list.style());
     NumberRef number = state.numbering().list(list);
-    Setting inside = setting.inList(labels.style());
+    Setting inside = setting.inList(labels);
     BlockWriter writer = new BlockWriter(state, out, inside);
     for (Item item : list.items()) {
       writer.labelled(new Label(item.label(), number, inside.itemIndent(labels)), item.blocks());
+    }
+    if (setting.depth() == 0 && !setting.inCell()) {
+      endList();
     }
     return this;
   }
@@ -85,6 +89,13 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   public BlockWriter signatures(Block.Signatures signatures) {
     new SignatureWriter(state, out, setting.width()).write(signatures);
     return this;
+  }
+
+  /** Items stand closer together than paragraphs do, but not the last one and what follows. */
+  private void endList() {
+    if (!out.isEmpty() && out.get(out.size() - 1) instanceof P last) {
+      ParagraphBuilder.of(last).beforeText();
+    }
   }
 
   private boolean isAfterTable() {

@@ -31,8 +31,8 @@ final class Contents {
     out.add(
         ParagraphBuilder.styled(StyleIds.CONTENTS_HEADING).add(Runs.PLAIN.text(heading)).build());
     entries.get(0).getContent().addAll(0, Runs.PLAIN.fieldBegin(FIELD));
-    entries.get(entries.size() - 1).getContent().add(Runs.PLAIN.fieldEnd());
     out.addAll(entries);
+    out.add(ParagraphBuilder.styled(StyleIds.SPACE).add(Runs.PLAIN.fieldEnd()).build());
   }
 
   private P entry(Section section) {

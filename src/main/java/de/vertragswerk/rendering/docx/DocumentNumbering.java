@@ -18,26 +18,25 @@ import org.jspecify.annotations.Nullable;
  * place in the numbering that prints exactly that label, or null when Word would print another.
  */
 final class DocumentNumbering {
-  private static final int SECTION_LEVEL = 0;
-  private static final int SUBSECTION_LEVEL = 1;
   private static final String SECTION_LABEL = "\u00A7\u00A0%d";
   private static final String SUBSECTION_LABEL = "(%d)";
 
+  /** The template's numbers: sections and their subsections, lists, subsections without section. */
+  private static final long SECTIONS = 1;
+
+  private static final long LISTS = 2;
+  private static final long FREE_SUBSECTIONS = 3;
+
   private final Numbering numbering;
-  private final long main;
-  private final BigInteger scheme;
   private long last;
   private final Map<String, String> headings = new HashMap<>();
   private int subsection;
-  private long subsectionNumber;
+  private NumberRef place = new NumberRef(SECTIONS, 1);
 
   DocumentNumbering(Numbering template, List<Section> sections) {
     this.numbering = template;
-    Numbering.Num num = template.getNum().get(0);
-    this.main = num.getNumId().longValueExact();
-    this.last = main;
-    this.scheme = num.getAbstractNumId().getVal();
-    this.subsectionNumber = main;
+    this.last =
+        template.getNum().stream().mapToLong(num -> num.getNumId().longValueExact()).max().orElse(0);
     for (Section section : sections) {
       String printed = label(SECTION_LABEL, headings.size() + 1);
       if (section.label().equals(printed)) {
@@ -57,13 +56,13 @@ final class DocumentNumbering {
 
   /** The heading of a section; its subsections count from 1. */
   @Nullable NumberRef section(Section heading) {
-    if (!headings.containsKey(heading.id())) {
-      subsection = -1;
-      return null;
-    }
     subsection = 0;
-    subsectionNumber = main;
-    return new NumberRef(main, SECTION_LEVEL);
+    place = new NumberRef(SECTIONS, 1);
+    if (headings.containsKey(heading.id())) {
+      return new NumberRef(SECTIONS, 0);
+    }
+    subsection = -1;
+    return null;
   }
 
   /** A subsection of the section asked for last. */
@@ -72,10 +71,10 @@ final class DocumentNumbering {
       return null;
     }
     if (counted.number() != subsection + 1) {
-      subsectionNumber = restarted(SUBSECTION_LEVEL, counted.number());
+      place = new NumberRef(restarted(FREE_SUBSECTIONS, 0, counted.number()), 0);
     }
     subsection = counted.number();
-    return new NumberRef(subsectionNumber, SUBSECTION_LEVEL);
+    return place;
   }
 
   /** All items of a list; a list of its own starts anew. */
@@ -88,7 +87,8 @@ final class DocumentNumbering {
     if (!same) {
       return null;
     }
-    long number = list.style() == ListStyle.DASH ? main : restarted(labels.level(), labels.start());
+    boolean counts = list.style() != ListStyle.DASH;
+    long number = counts ? restarted(LISTS, labels.level(), labels.start()) : LISTS;
     return new NumberRef(number, labels.level());
   }
 
@@ -96,11 +96,11 @@ final class DocumentNumbering {
     return pattern.replace("%d", Integer.toString(number));
   }
 
-  private long restarted(int level, int start) {
+  private long restarted(long like, int level, int start) {
     Numbering.Num num = new Numbering.Num();
     num.setNumId(BigInteger.valueOf(++last));
     Numbering.Num.AbstractNumId abstractNumId = new Numbering.Num.AbstractNumId();
-    abstractNumId.setVal(scheme);
+    abstractNumId.setVal(scheme(like));
     num.setAbstractNumId(abstractNumId);
     Numbering.Num.LvlOverride override = new Numbering.Num.LvlOverride();
     override.setIlvl(BigInteger.valueOf(level));
@@ -111,5 +111,14 @@ final class DocumentNumbering {
     num.getLvlOverride().add(override);
     numbering.getNum().add(num);
     return last;
+  }
+
+  private BigInteger scheme(long number) {
+    return numbering.getNum().stream()
+        .filter(num -> num.getNumId().longValueExact() == number)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the template has no number " + number))
+        .getAbstractNumId()
+        .getVal();
   }
 }

@@ -4,11 +4,11 @@ import de.vertragswerk.document.Block.ListStyle;
 
 /** Where the template's numbering counts the items of a list, and what it prints. */
 enum ListLabels {
-  DECIMAL(2, 1, 1, StyleIds.LIST_DECIMAL),
-  ALPHA(3, 1, 2, StyleIds.LIST_ALPHA),
+  DECIMAL(0, 1, 1, StyleIds.LIST_DECIMAL),
+  ALPHA(1, 1, 2, StyleIds.LIST_ALPHA),
   /** Word counts letters on after z with aa, bb, cc: the count starts after the 26 letters. */
-  DOUBLE_ALPHA(4, 27, 3, StyleIds.LIST_DOUBLE_ALPHA),
-  DASH(5, 1, 1, StyleIds.LIST_DASH);
+  DOUBLE_ALPHA(2, 27, 3, StyleIds.LIST_DOUBLE_ALPHA),
+  DASH(3, 1, 1, StyleIds.LIST_DASH);
 
   private static final int LETTERS = 26;
 

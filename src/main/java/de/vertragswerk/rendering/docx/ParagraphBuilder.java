@@ -14,19 +14,29 @@ import org.jspecify.annotations.Nullable;
 /** A paragraph and what it has beside its style. */
 final class ParagraphBuilder {
   private static final BigInteger AFTER_TABLE = BigInteger.valueOf(160);
+  private static final BigInteger BEFORE_TEXT = BigInteger.valueOf(120);
 
-  private final P paragraph = new P();
-  private final PPr properties = new PPr();
+  private final P paragraph;
+  private final PPr properties;
 
-  private ParagraphBuilder(String style) {
-    PPrBase.PStyle pStyle = new PPrBase.PStyle();
-    pStyle.setVal(style);
-    properties.setPStyle(pStyle);
-    paragraph.setPPr(properties);
+  private ParagraphBuilder(P paragraph) {
+    this.paragraph = paragraph;
+    this.properties = paragraph.getPPr();
   }
 
   static ParagraphBuilder styled(String style) {
-    return new ParagraphBuilder(style);
+    PPrBase.PStyle pStyle = new PPrBase.PStyle();
+    pStyle.setVal(style);
+    PPr properties = new PPr();
+    properties.setPStyle(pStyle);
+    P paragraph = new P();
+    paragraph.setPPr(properties);
+    return new ParagraphBuilder(paragraph);
+  }
+
+  /** Goes on with a paragraph that was built here. */
+  static ParagraphBuilder of(P built) {
+    return new ParagraphBuilder(built);
   }
 
   ParagraphBuilder numbered(@Nullable NumberRef number) {
@@ -85,11 +95,21 @@ final class ParagraphBuilder {
   /** A table has no space below it: the paragraph brings it. */
   ParagraphBuilder afterTable(boolean after) {
     if (after) {
-      PPrBase.Spacing spacing = new PPrBase.Spacing();
-      spacing.setBefore(AFTER_TABLE);
-      properties.setSpacing(spacing);
+      spacing().setBefore(AFTER_TABLE);
     }
     return this;
+  }
+
+  ParagraphBuilder beforeText() {
+    spacing().setAfter(BEFORE_TEXT);
+    return this;
+  }
+
+  private PPrBase.Spacing spacing() {
+    if (properties.getSpacing() == null) {
+      properties.setSpacing(new PPrBase.Spacing());
+    }
+    return properties.getSpacing();
   }
 
   ParagraphBuilder add(Object content) {

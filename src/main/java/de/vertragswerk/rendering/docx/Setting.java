@@ -8,14 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param style of running text
  * @param left where running text begins
- * @param listLeft where the numbers of a list on the first level begin
- * @param step how far a list's text stands in from its number
  * @param depth how many lists are around
  * @param width of the line
  * @param alignment of running text
+ * @param inCell whether a table is around
  */
 record Setting(
-    String style, int left, int listLeft, int step, int depth, int width, Alignment alignment) {
+    String style, int left, int depth, int width, Alignment alignment, boolean inCell) {
 
   /** The width between the template's margins. */
   static final int PAGE_WIDTH = 9072;
@@ -27,23 +26,24 @@ record Setting(
   private static final int CELL_STEP = 340;
 
   static Setting body(String style) {
-    return new Setting(style, 0, HANGING, LIST_STEP, 0, PAGE_WIDTH, Alignment.LEFT);
+    return new Setting(style, 0, 0, PAGE_WIDTH, Alignment.LEFT, false);
   }
 
   static Setting cell(String style, int width, Alignment alignment) {
-    return new Setting(style, 0, 0, CELL_STEP, 0, width, alignment);
+    return new Setting(style, 0, 0, width, alignment, true);
   }
 
   /** Text that belongs to a numbered subsection. */
   Setting hanging() {
-    return new Setting(style, HANGING, listLeft, step, depth, width, alignment);
+    return new Setting(style, HANGING, depth, width, alignment, inCell);
   }
 
-  /** Text inside an item of a list. */
-  Setting inList(String listStyle) {
+  /** Text inside an item of a list; in a cell it looks like the cell's other text. */
+  Setting inList(ListLabels labels) {
     int deeper = depth + 1;
-    int textLeft = listLeft + deeper * step;
-    return new Setting(listStyle, textLeft, listLeft, step, deeper, width, alignment);
+    int textLeft = inCell ? deeper * CELL_STEP : HANGING + deeper * LIST_STEP;
+    return new Setting(
+        inCell ? style : labels.style(), textLeft, deeper, width, alignment, inCell);
   }
 
   @Nullable Indent runningIndent() {
@@ -52,7 +52,7 @@ record Setting(
 
   /** Null where the template's numbering has the right indent itself. */
   @Nullable Indent itemIndent(ListLabels labels) {
-    boolean natural = listLeft == HANGING && depth == labels.depth();
-    return natural ? null : new Indent(left, step);
+    boolean natural = !inCell && depth == labels.depth();
+    return natural ? null : new Indent(left, inCell ? CELL_STEP : LIST_STEP);
   }
 }
