@@ -19,10 +19,12 @@ final class CelIssues {
       Pattern.compile(" (expecting \\{|\\(candidates: ).*", Pattern.DOTALL);
 
   private final ExpressionSource source;
+  private final KnownNames known;
   private final Complaints complaints;
 
-  CelIssues(ExpressionSource source, Complaints complaints) {
+  CelIssues(ExpressionSource source, KnownNames known, Complaints complaints) {
     this.source = source;
+    this.known = known;
     this.complaints = complaints;
   }
 
@@ -41,9 +43,14 @@ final class CelIssues {
     Matcher name = UNKNOWN_NAME.matcher(message);
     Matcher field = UNKNOWN_FIELD.matcher(message);
     if (name.find()) {
-      complaints.error("unknown-name", place, source.subject(), name.group(1));
+      complaints.unknown("unknown-name", place, source.subject(), name.group(1), known.variables());
     } else if (field.find()) {
-      complaints.error("unknown-field", place, source.subject(), field.group(1));
+      complaints.unknown(
+          "unknown-field",
+          place,
+          source.subject(),
+          field.group(1),
+          known.fieldsAt(issue.getExprId()));
     } else if (WRONG_TYPE.matcher(message).find()) {
       complaints.detailed("wrong-type", place, source.subject(), plain(message));
     } else {

@@ -28,7 +28,8 @@ public final class CompiledRules {
     complainOfReservedIds(library, complaints);
     DeclaredTypes types = new DeclaredTypes(library);
     ExpressionCompiler expressions = new ExpressionCompiler(types, complaints);
-    RuleCompiler rules = new RuleCompiler(library, types, expressions, complaints);
+    GuardCheck guards = new GuardCheck(types, complaints);
+    RuleCompiler rules = new RuleCompiler(library, expressions, guards, complaints);
     ComputedDefaults defaults =
         new DefaultCompiler(library, types, expressions, complaints).compileAll();
     CompiledRules compiled = new CompiledRules(library, defaults, rules.compileAll());
@@ -65,10 +66,9 @@ public final class CompiledRules {
   public List<Problem> check(ContractParameters parameters, String fileName) {
     ComputedDefaults.Completion completion = defaults.complete(parameters, fileName);
     List<Problem> problems = new ArrayList<>(completion.problems());
-    ContractParameters all = completion.parameters();
-    Situation situation = SituationReader.read(library, all);
     for (CompiledRule rule : rules) {
-      rule.decide(situation, all, library.labels(), fileName).ifPresent(problems::add);
+      rule.decide(completion.situation(), completion.parameters(), library.labels(), fileName)
+          .ifPresent(problems::add);
     }
     return List.copyOf(problems);
   }

@@ -3,8 +3,8 @@ package de.vertragswerk.validation;
 import de.vertragswerk.problem.Place;
 import de.vertragswerk.problem.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /** Gathers what is wrong in a library while its expressions are compiled. */
 final class Complaints {
@@ -24,19 +24,18 @@ final class Complaints {
     add(Problem.error("library." + kind, place).with("subject", subject).with("name", name));
   }
 
-  /** The same, with what the compiler says about it. */
+  /** An error with what the compiler says about it. */
   void detailed(String kind, Place place, String subject, String detail) {
     add(Problem.error("library." + kind, place).with("subject", subject).with("detail", detail));
   }
 
-  /** A key that is none of a choice's options. */
-  void unknownOption(Place place, String subject, String path, String key, Set<String> options) {
+  /** The same, with the names there are, so that somebody can guess which one was meant. */
+  void unknown(String kind, Place place, String subject, String name, Collection<String> known) {
     add(
-        Problem.error("library.unknown-option", place)
+        Problem.error("library." + kind, place)
             .with("subject", subject)
-            .with("path", path)
-            .with("name", key)
-            .with("known", List.copyOf(options)));
+            .with("name", name)
+            .with("known", List.copyOf(known)));
   }
 
   /** How many there are so far: whoever compiles a part sees whether that part brought any. */

@@ -12,10 +12,16 @@ final class ComputedDefaults {
   private final ClauseLibrary library;
   private final List<ComputedDefault> defaults;
 
-  /** Parameters with their computed defaults, and which of these came to nothing. */
-  record Completion(ContractParameters parameters, List<Problem> problems) {
+  /**
+   * Parameters with their computed defaults.
+   *
+   * @param situation the same as expressions see them
+   * @param problems of those defaults that came to nothing
+   */
+  record Completion(ContractParameters parameters, Situation situation, List<Problem> problems) {
     Completion {
       Objects.requireNonNull(parameters);
+      Objects.requireNonNull(situation);
       problems = List.copyOf(problems);
     }
   }
@@ -45,7 +51,7 @@ final class ComputedDefaults {
         situation = SituationReader.read(library, completed);
       }
     }
-    return new Completion(completed, problems);
+    return new Completion(completed, situation, problems);
   }
 
   private static boolean isWanted(ComputedDefault computed, ContractParameters parameters) {

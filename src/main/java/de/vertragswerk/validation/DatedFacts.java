@@ -37,7 +37,7 @@ public final class DatedFacts {
     Optional<LocalDate> day = keys.referenceDateOf(parameters);
     List<Problem> problems = new ArrayList<>();
     if (path.isEmpty() || day.isEmpty()) {
-      return problems;
+      return List.of();
     }
     Span period = keys.periodOf(parameters);
     Place atDay = place(path.get(), fileName);
@@ -53,7 +53,7 @@ public final class DatedFacts {
     library.terms().stream()
         .filter(term -> needed.terms().contains(term.id()))
         .forEach(term -> problems.addAll(terms.check(term)));
-    return problems;
+    return List.copyOf(problems);
   }
 
   private Place place(ParameterPath path, String fileName) {

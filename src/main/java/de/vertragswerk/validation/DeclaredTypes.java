@@ -137,6 +137,12 @@ final class DeclaredTypes {
         : null;
   }
 
+  /** The fields of what has this path; none when nothing declares it. */
+  Set<String> fields(String path) {
+    StructType struct = structs.get("<" + path + ">");
+    return struct == null ? Set.of() : struct.fieldNames();
+  }
+
   /** The declaration of a value; null for what is no parameter. */
   @Nullable ParameterDefinition definition(FieldName name) {
     return definitions.get(name);

@@ -69,11 +69,11 @@ final class DefaultCompiler {
         new ExpressionSource(name.path(), definition.computedDefault(), definition.place());
     Set<String> options = types.options(name);
     CompiledExpression expression =
-        expressions.compile(
-            source, types.type(name), name.path(), options == null ? Set.of() : options);
-    if (expression == null || !guards(name, expression)) {
+        expressions.compile(source, types.type(name), options == null ? Set.of() : options);
+    if (expression == null) {
       return null;
     }
+    new GuardCheck(types, complaints).check(name.path(), expression, expression.asked());
     boolean provision = library.provision(group).isPresent();
     return new ComputedDefault(
         new ParameterPath(group, definition.key()),
@@ -82,12 +82,5 @@ final class DefaultCompiler {
         library.pointer(name.path()),
         expression,
         Names.of(List.of(expression)));
-  }
-
-  private boolean guards(FieldName name, CompiledExpression expression) {
-    int before = complaints.count();
-    new RuleCompiler(library, types, expressions, complaints)
-        .complainOfUnguarded(name.path(), expression, expression.asked());
-    return complaints.count() == before;
   }
 }

@@ -70,20 +70,20 @@ final class ExpressionCompiler {
 
   /** The expression, which must come to {@code result}; null, with complaints, when it is wrong. */
   @Nullable CompiledExpression compile(ExpressionSource source, CelType result) {
-    return compile(source, result, "", Set.of());
+    return compile(source, result, Set.of());
   }
 
   /**
    * The same for an expression that comes to the key of an option.
    *
-   * @param path the choice the expression makes
    * @param options the keys it may have; none when it is no choice
    */
   @Nullable CompiledExpression compile(
-      ExpressionSource source, CelType result, String path, Set<String> options) {
+      ExpressionSource source, CelType result, Set<String> options) {
     CelValidationResult checked = compiler.compile(source.text());
     if (checked.hasError()) {
-      new CelIssues(source, complaints).report(checked.getErrors());
+      new CelIssues(source, new KnownNames(source, types, compiler), complaints)
+          .report(checked.getErrors());
       return null;
     }
     CelAbstractSyntaxTree ast = astOf(checked);
@@ -99,7 +99,7 @@ final class ExpressionCompiler {
     ExpressionReading reading = new ExpressionReading(source, ast, types, complaints);
     reading.read();
     if (!options.isEmpty()) {
-      reading.checkResult(path, options);
+      reading.checkResult(options);
     }
     return complaints.count() == before
         ? new CompiledExpression(program(ast), reading.named(), reading.asked())

@@ -98,29 +98,29 @@ final class ExpressionReading {
   private void checkOptions(CelExpr chosen, List<CelExpr> keys) {
     FieldName field = field(chosen);
     Set<String> options = field == null ? null : types.options(field);
-    if (field != null && options != null) {
-      keys.forEach(key -> checkOption(field.path(), options, key));
+    if (options != null) {
+      keys.forEach(key -> checkOption(options, key));
     }
   }
 
-  private void checkOption(String path, Set<String> options, CelExpr key) {
+  private void checkOption(Set<String> options, CelExpr key) {
     String text = text(key);
     if (text != null && !options.contains(text)) {
-      complaints.unknownOption(placeOf(key), source.subject(), path, text, options);
+      complaints.unknown("unknown-option", placeOf(key), source.subject(), text, options);
     }
   }
 
   /** Checks the texts an expression can come to, when it comes to a choice. */
-  void checkResult(String path, Set<String> options) {
-    checkResult(path, options, ast.getExpr());
+  void checkResult(Set<String> options) {
+    checkResult(options, ast.getExpr());
   }
 
-  private void checkResult(String path, Set<String> options, CelExpr node) {
+  private void checkResult(Set<String> options, CelExpr node) {
     if (node.getKind() == Kind.CALL && node.call().function().equals(CONDITIONAL)) {
-      checkResult(path, options, node.call().args().get(1));
-      checkResult(path, options, node.call().args().get(2));
+      checkResult(options, node.call().args().get(1));
+      checkResult(options, node.call().args().get(2));
     } else {
-      checkOption(path, options, node);
+      checkOption(options, node);
     }
   }
 

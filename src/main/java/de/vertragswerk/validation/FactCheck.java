@@ -27,8 +27,7 @@ record FactCheck(LocalDate day, Span period, Place atDay, Place atBegin) {
     List<Problem> problems = new ArrayList<>();
     Optional<Fact.Entry> current = fact.on(day);
     if (current.isEmpty()) {
-      problems.add(
-          Problem.error("fact.none", atDay).with("title", fact.title()).with("date", day));
+      problems.add(Problem.error("fact.none", atDay).with("title", fact.title()).with("date", day));
     }
     List<Fact.Entry> during = isWhole() ? fact.during(period) : List.of();
     Set<Fact.Entry> used = new LinkedHashSet<>();

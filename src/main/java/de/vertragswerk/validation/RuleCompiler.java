@@ -1,34 +1,31 @@
 package de.vertragswerk.validation;
 
 import de.vertragswerk.domain.ClauseLibrary;
-import de.vertragswerk.domain.ParameterDefinition;
 import de.vertragswerk.domain.Rule;
 import de.vertragswerk.domain.Rule.Expression;
-import de.vertragswerk.problem.Place;
 import dev.cel.common.types.SimpleType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the rules of a library. */
 final class RuleCompiler {
   private final ClauseLibrary library;
-  private final DeclaredTypes types;
+  private final GuardCheck guards;
   private final ExpressionCompiler expressions;
   private final Complaints complaints;
 
   RuleCompiler(
       ClauseLibrary library,
-      DeclaredTypes types,
       ExpressionCompiler expressions,
+      GuardCheck guards,
       Complaints complaints) {
     this.library = library;
-    this.types = types;
+    this.guards = guards;
     this.expressions = expressions;
     this.complaints = complaints;
   }
@@ -51,7 +48,7 @@ final class RuleCompiler {
     CompiledExpression require = condition(rule, rule.require());
     List<CompiledExpression> both = Stream.of(when, require).filter(Objects::nonNull).toList();
     Names names = Names.of(both);
-    both.forEach(expression -> complainOfUnguarded(rule.id(), expression, names.asked()));
+    both.forEach(expression -> guards.check(rule.id(), expression, names.asked()));
     Map<String, Placeholder> placeholders = new LinkedHashMap<>();
     SentenceCompiler sentences = new SentenceCompiler(library, complaints);
     sentences.read(rule, rule.message(), names.asked(), placeholders);
@@ -72,15 +69,5 @@ final class RuleCompiler {
     return expression.isEmpty()
         ? null
         : expressions.compile(ExpressionSource.of(rule.id(), expression), SimpleType.BOOL);
-  }
-
-  /** Without asking first, a rule would be silent for everybody who left the value out. */
-  void complainOfUnguarded(String subject, CompiledExpression expression, Set<FieldName> asked) {
-    for (Map.Entry<FieldName, Place.Line> named : expression.named().entrySet()) {
-      ParameterDefinition definition = types.definition(named.getKey());
-      if (definition != null && definition.isOptional() && !asked.contains(named.getKey())) {
-        complaints.error("unguarded-value", named.getValue(), subject, named.getKey().path());
-      }
-    }
   }
 }

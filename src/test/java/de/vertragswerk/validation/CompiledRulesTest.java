@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import de.vertragswerk.domain.ContractParameters;
-import de.vertragswerk.domain.ParameterValue.ChoiceValue;
 import de.vertragswerk.domain.ParameterValue.ObjectValue;
 import de.vertragswerk.domain.ParameterValue.TextValue;
 import de.vertragswerk.problem.Place;
@@ -20,9 +19,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CompiledRulesTest {
   private static final String FILE = "office/greiz.json";
@@ -219,117 +215,6 @@ class CompiledRulesTest {
     @Test
     void thatAreMissingAreCalledSoInTheWordsOfTheLibrary() {
       assertThat(argument("office.kind", taking())).isEqualTo("(fehlt)");
-    }
-  }
-
-  @Nested
-  class Reckons {
-    @ParameterizedTest
-    @CsvSource({
-      "2019-07-31, 7, 2020-02-29",
-      "2019-01-31, 1, 2019-02-28",
-      "2019-01-01, 12, 2019-12-31",
-      "2019-03-30, 11, 2020-02-29",
-      "2019-02-28, 1, 2019-03-27"
-    })
-    void theLastDayOfAPeriodOfMonths(String begin, int months, String last) {
-      assertThat(
-              check(
-                  "lastDay(project.begin, %d) == date('%s')".formatted(months, last),
-                  Given.taking("places").date("project.begin", begin)))
-          .isEmpty();
-      assertThat(
-              check(
-                  "lastDay(project.begin, %d) < date('%s')".formatted(months, last),
-                  Given.taking("places").date("project.begin", begin)))
-          .hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "plusMonths(project.begin, 1) == date('2020-02-29')",
-          "plusMonths(project.begin, -1) == date('2019-12-31')",
-          "plusDays(project.begin, 30) == date('2020-03-01')",
-          "project.begin > date('2020-01-30') && project.begin < date('2020-02-01')",
-          "project.begin.getFullYear() == 2020 && project.begin.getDate() == 31"
-        })
-    void otherDays(String require) {
-      assertThat(check(require, Given.taking("places").date("project.begin", "2020-01-31")))
-          .isEmpty();
-    }
-
-    @Test
-    void amountsAndWholeNumbers() {
-      Given given = places("40", "25").number("places.staff", "2.0");
-      assertThat(check("double(places.total) / places.staff <= 20.0", given)).isEmpty();
-      assertThat(check("double(places.total) / places.staff < 20.0", given)).hasSize(1);
-    }
-
-    @Test
-    void theSumOfAftercareAndWhatCountsOnTop() {
-      String require = "aftercare.months + aftercare.predecessorMonths <= 7";
-      Given sum = Given.taking("aftercare").number("aftercare.months", "5");
-      assertThat(check(require, sum.number("aftercare.predecessorMonths", "2"))).isEmpty();
-      assertThat(check(require, sum.number("aftercare.predecessorMonths", "3"))).hasSize(1);
-    }
-
-    @Test
-    void choicesListsAndObjects() {
-      Given given =
-          Given.taking("places")
-              .choice("office.kind", "ZKT")
-              .list("office.ways", new ChoiceValue("POST"))
-              .list("office.people", Given.person("A", "HEAD"), Given.person("B", "DEPUTY"));
-      assertThat(check("office.kind == 'ZKT'", given)).isEmpty();
-      assertThat(check("has(office.ways) && 'POST' in office.ways", given)).isEmpty();
-      assertThat(check("office.people.exists_one(p, p.role == 'HEAD')", given)).isEmpty();
-      assertThat(check("office.people.all(p, has(p.authority))", given)).hasSize(1);
-    }
-
-    @Test
-    void aNumberTooLargeForItAsTheLargestThereIs() {
-      assertThat(check("places.total <= 200", places("1e40", "1"))).hasSize(1);
-      assertThat(check("places.total >= 1", places("-1e40", "1"))).hasSize(1);
-    }
-  }
-
-  @Nested
-  class ARuleThatFails {
-    @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "places.total / (places.share - 1) > 0",
-          "lastDay(project.begin, places.total - 40) > project.begin",
-          "plusMonths(project.begin, 9000000000000000000) > project.begin",
-          "plusDays(project.begin, 9000000000000000000) > project.begin",
-          "office.topics[7] == ''",
-          "date(office.topics[0]) > project.begin",
-          "places.total + 9223372036854775807 > 0"
-        })
-    void isAProblemOfTheLibraryAndNoException(String require) {
-      Given given =
-          places("40", "1")
-              .date("project.begin", "2019-01-01")
-              .list("office.topics", new TextValue("a"));
-      List<Problem> problems = check(require, given);
-      assertThat(problems).extracting(Problem::code).containsExactly("library.rule-failed");
-      assertThat(problems.get(0).isError()).isTrue();
-      assertThat(problems.get(0).place()).isEqualTo(new Place.At(FILE, "/provisions/places"));
-      assertThat(problems.get(0).arguments())
-          .containsEntry("subject", "places.rule")
-          .containsKey("detail");
-    }
-
-    @Test
-    void becauseItNeverEndsIsStopped() {
-      String hundred = IntStream.range(0, 100).boxed().toList().toString();
-      String require =
-          "%s.all(a, %s.all(b, %s.all(c, %s.all(d, true))))"
-              .formatted(hundred, hundred, hundred, hundred);
-      assertThat(check("taken.places && " + require, places("1", "1")))
-          .extracting(Problem::code)
-          .containsExactly("library.rule-failed");
     }
   }
 

@@ -124,8 +124,7 @@ class ComputedDefaultsTest {
 
     @Test
     void aboveItsCapNamesWhereTheCapIsFrom() {
-      List<Problem> problems =
-          aftercare().compiled().check(predecessor("-1").build(), "f.json");
+      List<Problem> problems = aftercare().compiled().check(predecessor("-1").build(), "f.json");
       assertThat(problems).hasSize(1);
       assertThat(problems.get(0).legalBasis()).isEqualTo("KAV-Hinweise");
     }
@@ -207,7 +206,8 @@ class ComputedDefaultsTest {
               begin: {type: date, label: Beginn}
               budget: {type: money, label: Budget, required: false}
               """)
-          .provision("places", "x: {%s, label: X, computedDefault: \"%s\"}".formatted(type, expression));
+          .provision(
+              "places", "x: {%s, label: X, computedDefault: \"%s\"}".formatted(type, expression));
     }
 
     private static final String CHOICE = "type: choice, options: {A: a, B: b}";

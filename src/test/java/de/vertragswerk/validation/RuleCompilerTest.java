@@ -1,7 +1,7 @@
 package de.vertragswerk.validation;
 
+import static de.vertragswerk.validation.ComplaintAssert.assertOnly;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import de.vertragswerk.problem.Place;
 import de.vertragswerk.problem.Problem;
@@ -28,17 +28,6 @@ class RuleCompilerTest {
 
   private static Place at(int offset) {
     return new Place.Line("rules.yaml", LINE, COLUMN + offset);
-  }
-
-  private static void assertOnly(
-      List<Problem> problems, String code, Place place, Map<String, Object> arguments) {
-    assertThat(problems).hasSize(1);
-    Problem problem = problems.get(0);
-    assertThat(problem.code()).isEqualTo(code);
-    assertThat(problem.place()).isEqualTo(place);
-    assertThat(problem.isError()).isTrue();
-    assertThat(problem.arguments()).containsAllEntriesOf(arguments);
-    assertThat(problem.arguments()).containsKey("subject");
   }
 
   @Nested
@@ -100,6 +89,23 @@ class RuleCompilerTest {
     void anUnknownParameter() {
       assertOnly(
           complaints("places.totl > 1"), "library.unknown-field", at(6), Map.of("name", "totl"));
+    }
+
+    @Test
+    void unknownNamesSayingWhichThereAre() {
+      assertThat(complaints("aftercare.month > 1").get(0).arguments())
+          .containsEntry("known", List.of("months", "predecessorMonths"));
+      assertThat(complaints("after.months > 1").get(0).arguments())
+          .containsEntry(
+              "known",
+              List.of("office", "project", "aftercare", "places", "taken", "variant", "directory"));
+    }
+
+    @Test
+    void aFieldOfWhatHasNone() {
+      assertThat(complaints("places.total.x > 1"))
+          .extracting(Problem::code)
+          .containsExactly("library.wrong-type");
     }
 
     @Test
@@ -196,7 +202,6 @@ class RuleCompilerTest {
     @Test
     void aKeyThatIsNoOptionNamingThoseThatAre() {
       assertThat(complaints("office.kind == 'ge'").get(0).arguments())
-          .containsEntry("path", "office.kind")
           .containsEntry("known", List.of("GE", "ZKT"));
     }
 
@@ -249,141 +254,6 @@ class RuleCompilerTest {
           "library.reserved-id",
           new Place.Line("library.yaml", 1, 1),
           Map.of("subject", "variant"));
-    }
-  }
-
-  @Nested
-  class Sentences {
-    private List<Problem> sentence(String message) {
-      return Pack.usual(folder).rule("places.rule", "", "places.total > 1", message).complaints();
-    }
-
-    private static final Place RULE = new Place.Line("rules.yaml", 2, 5);
-
-    @ParameterizedTest
-    @ValueSource(
-        strings = {"{places.totl}", "{places}", "{}", "{taken.places}", "{office.people.x}"})
-    void mayOnlyNameDeclaredParameters(String message) {
-      assertOnly(
-          sentence(message),
-          "library.unknown-placeholder",
-          RULE,
-          Map.of("name", message.substring(1, message.length() - 1)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"{places.total", "places.total}", "{{places.total}}"})
-    void needBracesInPairs(String message) {
-      assertOnly(sentence(message), "library.unbalanced-braces", RULE, Map.of("name", message));
-    }
-
-    @Test
-    void cannotNameAnObject() {
-      assertOnly(sentence("{office.people}"), "library.unprintable-placeholder", RULE, Map.of());
-    }
-
-    @Test
-    void mayNameAFieldOfAnObject() {
-      assertThat(sentence("{office.people.name}")).isEmpty();
-    }
-
-    @Test
-    void mayNameOptionalValuesOnlyWhenTheRuleAsksForThem() {
-      assertOnly(
-          sentence("{places.budget}"),
-          "library.unguarded-value",
-          RULE,
-          Map.of("name", "places.budget"));
-    }
-  }
-
-  @Nested
-  class Positions {
-    private List<Problem> rule(String rest) {
-      return Pack.usual(folder)
-          .rules(
-              """
-              rules:
-                - id: places.rule
-                  severity: ERROR
-                  at: places
-                  legalBasis: Gesetz
-                  message: x
-                  remedy: y
-              """
-                  + rest.indent(4))
-          .complaints();
-    }
-
-    @Test
-    void ofAConditionAreItsOwn() {
-      assertOnly(
-          rule("require: places.total > 1\nwhen: places.totl > 1"),
-          "library.unknown-field",
-          new Place.Line("rules.yaml", 9, 17),
-          Map.of());
-    }
-
-    @Test
-    void countFromThePlaceTheReaderGivesAQuotedText() {
-      assertOnly(
-          rule("require: \"places.totl > 1\""),
-          "library.unknown-field",
-          new Place.Line("rules.yaml", 8, 20),
-          Map.of());
-    }
-
-    @Test
-    void countTheLinesOfABlock() {
-      assertOnly(
-          rule("require: |\n  places.total > 1 &&\n  places.totl > 1"),
-          "library.unknown-field",
-          new Place.Line("rules.yaml", 9, 20),
-          Map.of());
-    }
-
-    @Test
-    void countCharactersNotBytes() {
-      assertThat(complaints("true || 'ä😀' == '' || places.totl > 1").get(0).place())
-          .isEqualTo(at(28));
-    }
-  }
-
-  @Nested
-  class WithstandsHostileExpressions {
-    @ParameterizedTest
-    @ValueSource(ints = {100, 1_900, 10_000})
-    void ofNestedParentheses(int depth) {
-      assertOnly(
-          complaints("(".repeat(depth) + "true" + ")".repeat(depth)),
-          "library.bad-expression",
-          at(0),
-          Map.of());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"!", "[", "places.total > 1 || ", "places.", "1 + ", "true?true:"})
-    void ofEndlessRepetition(String piece) {
-      assertThat(complaints("true == " + piece.repeat(50_000) + "true"))
-          .extracting(Problem::code)
-          .containsExactly("library.bad-expression");
-    }
-
-    /** Short enough to be read, these must not exhaust the stack either. */
-    @ParameterizedTest
-    @ValueSource(strings = {"!", "-", "[", "(", "true && ", "[1].all(a, ", "true?true:", "{1:"})
-    void ofDeepNesting(String piece) {
-      String deep = "true == " + piece.repeat(3_900 / piece.length()) + "true";
-      assertThatCode(() -> complaints("\"" + deep + "\"")).doesNotThrowAnyException();
-    }
-
-    @Test
-    void ofAHundredRulesThatAreAllWrong() {
-      Pack pack = Pack.usual(folder);
-      for (int number = 0; number < 100; number++) {
-        pack.rule("places.rule-" + number, "", "places.x" + number + " > 1", "x");
-      }
-      assertThat(pack.complaints()).hasSize(100);
     }
   }
 
