@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +45,21 @@ final class RuleCompiler {
   }
 
   private @Nullable CompiledRule compile(Rule rule) {
+    int before = complaints.count();
     CompiledExpression when = condition(rule, rule.when());
     CompiledExpression require = condition(rule, rule.require());
+    boolean broken = complaints.count() > before;
     List<CompiledExpression> both = Stream.of(when, require).filter(Objects::nonNull).toList();
     Names names = Names.of(both);
-    both.forEach(expression -> guards.check(rule.id(), expression, names.asked()));
+    if (!broken) {
+      both.forEach(expression -> guards.check(rule.id(), expression, names.asked()));
+    }
+    // nobody knows what a broken expression would have asked for
+    Predicate<FieldName> asked = name -> broken || names.asked().contains(name);
     Map<String, Placeholder> placeholders = new LinkedHashMap<>();
     SentenceCompiler sentences = new SentenceCompiler(library, complaints);
-    sentences.read(rule, rule.message(), names.asked(), placeholders);
-    sentences.read(rule, rule.remedy(), names.asked(), placeholders);
+    sentences.read(rule, rule.message(), asked, placeholders);
+    sentences.read(rule, rule.remedy(), asked, placeholders);
     return require == null
         ? null
         : new CompiledRule(

@@ -10,7 +10,7 @@ import de.vertragswerk.domain.Rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +30,10 @@ final class SentenceCompiler {
   /**
    * Adds the placeholders of a sentence to {@code found}, by what stands between the braces.
    *
-   * @param asked the optional values the rule asks for, which alone its sentences may name
+   * @param asked tells the optional values the rule asks for, which alone its sentences may name
    */
-  void read(Rule rule, String sentence, Set<FieldName> asked, Map<String, Placeholder> found) {
+  void read(
+      Rule rule, String sentence, Predicate<FieldName> asked, Map<String, Placeholder> found) {
     Matcher braces = BRACES.matcher(sentence);
     while (braces.find()) {
       Placeholder placeholder = placeholder(rule, braces.group(1), asked);
@@ -46,7 +47,7 @@ final class SentenceCompiler {
     }
   }
 
-  private @Nullable Placeholder placeholder(Rule rule, String written, Set<FieldName> asked) {
+  private @Nullable Placeholder placeholder(Rule rule, String written, Predicate<FieldName> asked) {
     List<String> names = Arrays.asList(written.split("\\.", -1));
     String start = names.size() < 2 ? written : names.get(0) + "." + names.get(1);
     if (!ParameterPath.isPath(start)) {
@@ -92,8 +93,8 @@ final class SentenceCompiler {
   }
 
   private void complainUnlessAsked(
-      Rule rule, FieldName name, ParameterDefinition definition, Set<FieldName> asked) {
-    if (definition.isOptional() && !asked.contains(name)) {
+      Rule rule, FieldName name, ParameterDefinition definition, Predicate<FieldName> asked) {
+    if (definition.isOptional() && !asked.test(name)) {
       complaints.error("unguarded-value", rule.place(), rule.id(), name.path());
     }
   }

@@ -56,4 +56,13 @@ class SentenceCompilerTest {
         RULE,
         Map.of("name", "places.budget"));
   }
+
+  @Test
+  void ofARuleWhoseConditionIsBrokenAddNoComplaintThatFollowsFromIt() {
+    List<Problem> problems =
+        Pack.usual(folder)
+            .rule("places.rule", "has(places.budget) &&", "places.budget > 1.0", "{places.budget}")
+            .complaints();
+    assertThat(problems).extracting(Problem::code).containsExactly("library.bad-expression");
+  }
 }
