@@ -35,6 +35,9 @@ final class JsonTree {
   private final Complaints complaints;
   private final BrokenJson broken;
 
+  /** Told only when the whole text is JSON: into anything else no pointer leads. */
+  private final List<Problem> duplicates = new ArrayList<>();
+
   JsonTree(String text, Complaints complaints) {
     this.text = text;
     this.complaints = complaints;
@@ -51,7 +54,10 @@ final class JsonTree {
       try {
         parser.nextToken();
         JsonValue root = value(parser, "", 1);
-        return nothingFollows(parser) ? root : null;
+        if (nothingFollows(parser)) {
+          duplicates.forEach(complaints::add);
+          return root;
+        }
       } catch (JsonEOFException end) {
         complaints.add(broken.truncated());
       } catch (JsonProcessingException wrong) {
@@ -110,7 +116,7 @@ final class JsonTree {
       parser.nextToken();
       JsonValue value = value(parser, JsonPointers.child(pointer, key), depth + 1);
       if (fields.putIfAbsent(key, value) != null) {
-        complaints.add(duplicate(pointer, key));
+        duplicates.add(duplicate(pointer, key));
       }
     }
     return new JsonValue.JsonObject(fields);
