@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 final class Filling {
   private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9.\\[\\]]*)\\}");
 
+  /** The innermost part first: its words hold no other part. */
+  private static final Pattern OPTIONAL =
+      Pattern.compile("\\{\\?([A-Za-z]+)\\|((?:(?!\\{\\?|\\|\\}).)*)\\|\\}");
+
   /** Control and bidi characters could make a terminal or a page say something else. */
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}]");
 
@@ -20,10 +24,21 @@ final class Filling {
 
   private Filling() {}
 
-  /** The sentence with its values; a value that is not there leaves its name standing. */
+  /**
+   * The sentence with its values; a value that is not there leaves its name standing. What stands
+   * in {@code {?name|words|}} is said only when the value is there and says something.
+   */
   static String fill(String sentence, Map<String, Object> values) {
+    String said = sentence;
+    for (Matcher part = OPTIONAL.matcher(said); part.find(); part = OPTIONAL.matcher(said)) {
+      boolean speaks = !print(values.getOrDefault(part.group(1), "")).isEmpty();
+      said =
+          said.substring(0, part.start())
+              + (speaks ? part.group(2) : "")
+              + said.substring(part.end());
+    }
     return PLACE
-        .matcher(sentence)
+        .matcher(said)
         .replaceAll(
             place -> {
               Object value = values.get(place.group(1));

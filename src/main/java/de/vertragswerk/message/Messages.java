@@ -6,6 +6,7 @@ import de.vertragswerk.problem.Place;
 import de.vertragswerk.problem.Problem;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Immutable and shared by threads.
  */
 public final class Messages {
+  /** Arguments whose values are words of the engine. */
+  private static final List<String> FIXED = List.of("kind", "actual", "expected");
+
   private final Sentences sentences = Sentences.load();
   private final Map<String, Rule> rules = new HashMap<>();
   private final @Nullable Labels labels;
@@ -50,7 +54,7 @@ public final class Messages {
 
   private Map<String, Object> values(Problem problem) {
     Map<String, Object> values = new LinkedHashMap<>(problem.arguments());
-    values.putIfAbsent("basis", problem.legalBasis());
+    FIXED.forEach(name -> values.computeIfPresent(name, (key, value) -> sentences.word(value)));
     if (labels != null && problem.place() instanceof Place.At at) {
       values.putIfAbsent("label", labels.of(at.pointer()));
     }

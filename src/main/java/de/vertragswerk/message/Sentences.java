@@ -14,6 +14,7 @@ import java.util.Properties;
 final class Sentences {
   private static final String BUNDLE = "problems.properties";
   private static final String ANY_SCOPE = "*";
+  private static final String WORD = "word.";
   private static final String REMEDY = ".remedy";
 
   private final Properties sentences = new Properties();
@@ -42,6 +43,11 @@ final class Sentences {
 
   Optional<String> remedy(String code) {
     return find(code, REMEDY);
+  }
+
+  /** The German word for an argument that is one of a fixed set; the argument itself otherwise. */
+  Object word(Object argument) {
+    return argument instanceof String key ? sentences.getProperty(WORD + key, key) : argument;
   }
 
   private Optional<String> find(String code, String ending) {

@@ -1,0 +1,119 @@
+package de.vertragswerk.document;
+
+import java.util.List;
+
+/** A contract as plain text, one block a line, for tests to read. */
+public final class Transcript implements Block.Visitor<Void>, Inline.Visitor<Void> {
+  private final StringBuilder text = new StringBuilder();
+  private String indent = "";
+  private String label = "";
+
+  private Transcript() {}
+
+  /** The whole contract. */
+  public static String of(ContractDocument document) {
+    Transcript transcript = new Transcript();
+    for (Section section : document.sections()) {
+      transcript.section(section);
+    }
+    return transcript.text.toString();
+  }
+
+  private void section(Section section) {
+    if (!section.title().isBlank()) {
+      text.append("# ").append(section.title()).append('\n');
+    }
+    for (Subsection subsection : section.subsections()) {
+      label = subsection.label().isEmpty() ? "" : subsection.label() + " ";
+      subsection.blocks().forEach(block -> block.accept(this));
+    }
+  }
+
+  private void inlines(List<Inline> content) {
+    content.forEach(inline -> inline.accept(this));
+  }
+
+  @Override
+  public Void paragraph(Block.Paragraph paragraph) {
+    text.append(indent).append(label);
+    label = "";
+    inlines(paragraph.content());
+    text.append('\n');
+    return null;
+  }
+
+  @Override
+  public Void list(Block.ItemList list) {
+    String before = indent;
+    indent = before + "  ";
+    for (Block.Item item : list.items()) {
+      label = item.label() + " ";
+      item.blocks().forEach(block -> block.accept(this));
+    }
+    indent = before;
+    return null;
+  }
+
+  @Override
+  public Void table(Block.Table table) {
+    if (!table.caption().isEmpty()) {
+      text.append("[").append(table.caption()).append("]\n");
+    }
+    table.head().forEach(this::row);
+    table.body().forEach(this::row);
+    return null;
+  }
+
+  private void row(Block.Row row) {
+    for (Block.Cell cell : row.cells()) {
+      text.append("| ");
+      cell.blocks().forEach(block -> inlines(((Block.Paragraph) block).content()));
+      text.append(' ');
+    }
+    text.append("|\n");
+  }
+
+  @Override
+  public Void signatures(Block.Signatures signatures) {
+    for (Block.SigningParty party : signatures.parties()) {
+      text.append("___ ");
+      inlines(party.name().content());
+      for (Block.SignatureLine line : party.lines()) {
+        text.append(" / ").append(line.placeAndDate()).append(": ");
+        inlines(line.person().content());
+      }
+      text.append('\n');
+    }
+    return null;
+  }
+
+  @Override
+  public Void text(Inline.Text words) {
+    text.append(words.text());
+    return null;
+  }
+
+  @Override
+  public Void value(Inline.Value value) {
+    text.append(value.text());
+    return null;
+  }
+
+  @Override
+  public Void reference(Inline.Reference reference) {
+    text.append(reference.text());
+    return null;
+  }
+
+  @Override
+  public Void strong(Inline.Strong strong) {
+    inlines(strong.content());
+    return null;
+  }
+
+  @Override
+  public Void lineBreak(Inline.LineBreak lineBreak) {
+    text.append(" // ");
+    return null;
+  }
+}
