@@ -1,7 +1,50 @@
 package de.vertragswerk;
 
+import de.vertragswerk.cli.Cli;
+import de.vertragswerk.cli.Console;
+import de.vertragswerk.rendering.docx.DocxRenderer;
+import de.vertragswerk.rendering.html.HtmlRenderer;
+import de.vertragswerk.rendering.json.JsonRenderer;
+import de.vertragswerk.rendering.layout.ContractLayout;
+import de.vertragswerk.rendering.pdf.PdfRenderer;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Puts the product together and starts it. */
 final class Main {
   private Main() {}
 
-  public static void main(String[] arguments) {}
+  public static void main(String[] arguments) {
+    Console console =
+        new Console(
+            new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            isTerminal());
+    ContractLayout layout = new ContractLayout();
+    Cli cli =
+        new Cli(
+            console,
+            List.of(
+                new DocxRenderer(layout),
+                new PdfRenderer(layout),
+                new HtmlRenderer(),
+                new JsonRenderer()),
+            layout.printableCharacters());
+    System.exit(cli.run(arguments));
+  }
+
+  /** From JDK 22 on there is a console even when nobody watches; it then knows what it is. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    if (System.console() == null) {
+      return false;
+    }
+    try {
+      Object answer = java.io.Console.class.getMethod("isTerminal").invoke(System.console());
+      return Boolean.TRUE.equals(answer);
+    } catch (ReflectiveOperationException beforeJdk22) {
+      return true;
+    }
+  }
 }

@@ -118,11 +118,11 @@ final class TextCheck implements TextParts.Listener {
     String dotted = String.join(".", name.path());
     Meaning meaning = scope.meaning(name.path());
     if (meaning == null) {
-      error("unknown-name", offset + name.offset(), dotted);
+      error("unknown-name-in-text", offset + name.offset(), dotted);
       return;
     }
     if (isUnguarded(name)) {
-      error("unguarded-name", offset + name.offset(), dotted);
+      error("unguarded-name-in-text", offset + name.offset(), dotted);
     }
     checkOption(name, meaning, offset + name.offset());
   }
@@ -131,7 +131,7 @@ final class TextCheck implements TextParts.Listener {
     if (meaning instanceof Meaning.Typed typed && typed.type() instanceof ChoiceType choice) {
       name.compared().stream()
           .filter(key -> !choice.options().containsKey(key))
-          .forEach(key -> error("unknown-option", offset, key));
+          .forEach(key -> error("unknown-option-in-text", offset, key));
     }
   }
 
@@ -157,7 +157,7 @@ final class TextCheck implements TextParts.Listener {
   public void reference(String target, int offset) {
     references.fault(target).ifPresent(kind -> error(kind, offset, target));
     if (mayBeLeftOut(ReferenceCheck.clauseOf(target))) {
-      error("unguarded-name", offset, target);
+      error("unguarded-name-in-text", offset, target);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.vertragswerk.document.Block;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.Inline;
+import de.vertragswerk.document.Transcript;
 import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.ContractParameters;
 import de.vertragswerk.domain.ParameterPath;
@@ -330,16 +331,16 @@ final class AssemblerTest {
           "${\"x\"?new()}; library.forbidden-in-text; 13",
           "${deal.buyer + \"x\"}; library.forbidden-in-text; 20",
           "#{deal.price}; library.forbidden-in-text; 7",
-          "${deal.buier}; library.unknown-name; 9",
-          "${deals.buyer}; library.unknown-name; 9",
-          "${deal.people.name}; library.unknown-name; 9",
-          "${delivery.note}; library.unguarded-name; 9",
-          "[#if !delivery.note??]${delivery.note}[/#if]; library.unguarded-name; 31",
-          "[#if delivery.way == \"FAX\"]x[/#if]; library.unknown-option; 12",
+          "${deal.buier}; library.unknown-name-in-text; 9",
+          "${deals.buyer}; library.unknown-name-in-text; 9",
+          "${deal.people.name}; library.unknown-name-in-text; 9",
+          "${delivery.note}; library.unguarded-name-in-text; 9",
+          "[#if !delivery.note??]${delivery.note}[/#if]; library.unguarded-name-in-text; 31",
+          "[#if delivery.way == \"FAX\"]x[/#if]; library.unknown-option-in-text; 12",
           "[[nowhere]]; library.unknown-clause; 9",
           "[[delivery#nothing]]; library.unknown-label; 9",
           "[[annex:nothing]]; library.unknown-annex; 9",
-          "[[warranty]]; library.unguarded-name; 9",
+          "[[warranty]]; library.unguarded-name-in-text; 9",
           "[#if deal.buyer??]x; library.broken-text; 25",
           "*leise*; library.unknown-markup; 7",
           "[Klick](http://x); library.unknown-markup; 7",

@@ -102,7 +102,10 @@ public final class SampleDocument {
         plain(
             "parties",
             "",
-            p(text("Zwischen dem "), strong(value("Jobcenter Landkreis Muster\u00ADstadt")), text(",")),
+            p(
+                text("Zwischen dem "),
+                strong(value("Jobcenter Landkreis Muster\u00ADstadt")),
+                text(",")),
             p(
                 text("vertreten durch die Geschäftsführerin "),
                 value("Dr. Æsa Nováková-Żółkiewska"),
@@ -373,8 +376,14 @@ public final class SampleDocument {
             "Unterschriften",
             new Signatures(
                 List.of(
-                    party("Für das Jobcenter Landkreis Musterstadt", "Dr. Æsa Nováková-Żółkiewska", "Jan Müller"),
-                    party("Für die Bildungswerk Ήλιος & Łódź gGmbH", "Олена Шевченко", "Γιώργος Παπαδόπουλος")))));
+                    party(
+                        "Für das Jobcenter Landkreis Musterstadt",
+                        "Dr. Æsa Nováková-Żółkiewska",
+                        "Jan Müller"),
+                    party(
+                        "Für die Bildungswerk Ήλιος & Łódź gGmbH",
+                        "Олена Шевченко",
+                        "Γιώργος Παπαδόπουλος")))));
   }
 
   private SigningParty party(String name, String first, String second) {
@@ -406,7 +415,10 @@ public final class SampleDocument {
     return subsection == 0
         ? new Inline.Reference(section, "§\u00A0" + number, null, "")
         : new Inline.Reference(
-            section, "§\u00A0" + number, "KVs_" + clause + "_" + subsection, " Absatz\u00A0" + subsection);
+            section,
+            "§\u00A0" + number,
+            "KVs_" + clause + "_" + subsection,
+            " Absatz\u00A0" + subsection);
   }
 
   private Paragraph p(Inline... content) {
@@ -461,7 +473,6 @@ public final class SampleDocument {
     for (Block block : blocks) {
       subsections.add(new Subsection(0, "", List.of(block)));
     }
-    return new Section(
-        "KVa_" + clause + "_0", clause, 0, "", heading, subsections, origin(clause));
+    return new Section("KVa_" + clause + "_0", clause, 0, "", heading, subsections, origin(clause));
   }
 }

@@ -36,7 +36,10 @@ final class DocumentNumbering {
   DocumentNumbering(Numbering template, List<Section> sections) {
     this.numbering = template;
     this.last =
-        template.getNum().stream().mapToLong(num -> num.getNumId().longValueExact()).max().orElse(0);
+        template.getNum().stream()
+            .mapToLong(num -> num.getNumId().longValueExact())
+            .max()
+            .orElse(0);
     for (Section section : sections) {
       String printed = label(SECTION_LABEL, headings.size() + 1);
       if (section.label().equals(printed)) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param alignment of running text
  * @param inCell whether a table is around
  */
-record Setting(
-    String style, int left, int depth, int width, Alignment alignment, boolean inCell) {
+record Setting(String style, int left, int depth, int width, Alignment alignment, boolean inCell) {
 
   /** The width between the template's margins. */
   static final int PAGE_WIDTH = 9072;
@@ -42,8 +41,7 @@ record Setting(
   Setting inList(ListLabels labels) {
     int deeper = depth + 1;
     int textLeft = inCell ? deeper * CELL_STEP : HANGING + deeper * LIST_STEP;
-    return new Setting(
-        inCell ? style : labels.style(), textLeft, deeper, width, alignment, inCell);
+    return new Setting(inCell ? style : labels.style(), textLeft, deeper, width, alignment, inCell);
   }
 
   @Nullable Indent runningIndent() {

@@ -1,0 +1,111 @@
+package de.vertragswerk.cli;
+
+import de.vertragswerk.message.Messages;
+import de.vertragswerk.problem.Problem;
+import de.vertragswerk.problem.Severity;
+import de.vertragswerk.rendering.Format;
+import de.vertragswerk.rendering.Renderer;
+import de.vertragswerk.workflow.Checked;
+import de.vertragswerk.workflow.CompiledLibrary;
+import de.vertragswerk.workflow.ContractWorkflow;
+import de.vertragswerk.workflow.Outcome;
+import de.vertragswerk.workflow.OutputFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a contract of each parameter file. */
+@Command(name = "render", mixinStandardHelpOptions = true)
+final class RenderCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private LibraryOption library = new LibraryOption();
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "parameterFiles")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "render.out")
+  private @Nullable Path out;
+
+  @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "render.format")
+  private List<Format> formats = List.of(Format.DOCX, Format.PDF);
+
+  @Option(names = "--draft", descriptionKey = "render.draft")
+  private boolean draft;
+
+  RenderCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    complainOfEqualNames();
+    CompiledLibrary compiled = session.library(library.place());
+    ContractWorkflow workflow = new ContractWorkflow(compiled, session.printable());
+    Messages messages = Messages.of(compiled.library());
+    boolean allMade = true;
+    int done = 0;
+    for (Path file : files) {
+      Progress.show(session.console(), ++done, files.size(), file);
+      allMade &= render(file, workflow, messages);
+    }
+    return allMade ? ExitCode.DONE : ExitCode.PROBLEMS;
+  }
+
+  /** Two inputs of one name would write one output. */
+  private void complainOfEqualNames() {
+    Set<String> stems = new HashSet<>();
+    for (Path file : files) {
+      if (!stems.add(stem(file))) {
+        throw new Refusal(ExitCode.USAGE, Words.of("render.equalNames", stem(file)));
+      }
+    }
+  }
+
+  private boolean render(Path file, ContractWorkflow workflow, Messages messages)
+      throws IOException {
+    Checked checked = workflow.check(file);
+    Outcome outcome = draft ? workflow.draft(checked) : workflow.contract(checked);
+    tell(file, outcome, messages);
+    if (!(outcome instanceof Outcome.Made made)) {
+      return false;
+    }
+    OutputFolder folder = new OutputFolder(Objects.requireNonNull(out));
+    for (Renderer renderer : session.renderers()) {
+      if (formats.contains(renderer.format())) {
+        String name = stem(file) + "." + renderer.format().extension();
+        session.console().out().println(folder.write(name, renderer.render(made.document())));
+      }
+    }
+    return true;
+  }
+
+  /** What only informs is for {@code check} to say. */
+  private void tell(Path file, Outcome outcome, Messages messages) {
+    List<Problem> problems =
+        outcome.problems().stream().filter(each -> each.severity() != Severity.INFO).toList();
+    if (!problems.isEmpty()) {
+      session.console().err().println(file + ": " + ProblemText.counts(problems));
+      new ProblemText(session.console().err(), messages).print(problems);
+    }
+    if (outcome instanceof Outcome.Refused) {
+      session.console().err().println(Words.of("render.refused", file));
+    }
+  }
+
+  private static String stem(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

@@ -1,0 +1,25 @@
+package de.vertragswerk.cli;
+
+import de.vertragswerk.parameter.ParameterSchema;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints the JSON Schema of parameter files. */
+@Command(name = "schema", mixinStandardHelpOptions = true)
+final class SchemaCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private LibraryOption library = new LibraryOption();
+
+  SchemaCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    session.console().out().print(ParameterSchema.of(session.library(library.place()).library()));
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,30 @@
+package de.vertragswerk.cli;
+
+import de.vertragswerk.message.Messages;
+import de.vertragswerk.problem.Problem;
+import de.vertragswerk.rendering.Renderer;
+import de.vertragswerk.rendering.layout.PrintableCharacters;
+import de.vertragswerk.workflow.CompiledLibrary;
+import de.vertragswerk.workflow.ContractWorkflow;
+import de.vertragswerk.workflow.LibraryCompilation;
+import java.io.IOException;
+import java.util.List;
+
+/** What the commands share. */
+record Session(Console console, List<Renderer> renderers, PrintableCharacters printable) {
+
+  /** The library, compiled; a command cannot go on with a broken one. */
+  CompiledLibrary library(LibraryPlace place) throws IOException {
+    LibraryCompilation compilation = place.use(LibraryCompilation::of);
+    return compilation.compiled().orElseThrow(() -> broken(compilation.problems()));
+  }
+
+  ContractWorkflow workflow(LibraryPlace place) throws IOException {
+    return new ContractWorkflow(library(place), printable);
+  }
+
+  private Refusal broken(List<Problem> problems) {
+    new ProblemText(console.err(), Messages.withoutLibrary()).print(problems);
+    return new Refusal(ExitCode.PROBLEMS, Words.of("library.broken"));
+  }
+}

@@ -1,0 +1,86 @@
+package de.vertragswerk.cli;
+
+import de.vertragswerk.domain.ParameterDefinition;
+import de.vertragswerk.domain.ParameterDefinition.Unit;
+import de.vertragswerk.domain.ParameterType;
+import de.vertragswerk.domain.ParameterType.ChoiceType;
+import de.vertragswerk.domain.ParameterType.ListType;
+import de.vertragswerk.domain.ParameterType.NumberType;
+import de.vertragswerk.domain.ParameterType.TextType;
+import de.vertragswerk.domain.ParameterValue;
+import de.vertragswerk.domain.ParameterValue.BooleanValue;
+import de.vertragswerk.domain.ParameterValue.ChoiceValue;
+import de.vertragswerk.domain.ParameterValue.DateValue;
+import de.vertragswerk.domain.ParameterValue.ListValue;
+import de.vertragswerk.domain.ParameterValue.NumberValue;
+import de.vertragswerk.domain.ParameterValue.TextValue;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words what kind of value a parameter takes. */
+final class TypeWords {
+  private TypeWords() {}
+
+  static String of(ParameterDefinition definition) {
+    return of(definition.type(), definition.unit());
+  }
+
+  private static String of(ParameterType type, Unit unit) {
+    if (type instanceof TextType text) {
+      return Words.of("type.text", text.maximumLength());
+    }
+    if (type instanceof NumberType number) {
+      return (Words.of("type." + number.kind())
+              + bounds(number.minimum(), number.maximum())
+              + (unit.equals(Unit.NONE) ? "" : " " + unit.many()))
+          .strip();
+    }
+    if (type instanceof ChoiceType choice) {
+      return choice.options().entrySet().stream()
+          .map(option -> "`" + option.getKey() + "` " + option.getValue())
+          .collect(Collectors.joining("; "));
+    }
+    if (type instanceof ListType list) {
+      return Words.of("type.list", list.minimumItems(), list.maximumItems(), of(list.item(), unit));
+    }
+    return Words.of("type." + type.getClass().getSimpleName());
+  }
+
+  private static String bounds(@Nullable BigDecimal minimum, @Nullable BigDecimal maximum) {
+    String from = minimum == null ? "" : minimum.toPlainString();
+    String to = maximum == null ? "" : maximum.toPlainString();
+    return from.isEmpty() && to.isEmpty() ? "" : " " + from + "\u2013" + to;
+  }
+
+  static String defaultOf(ParameterDefinition definition) {
+    if (definition.defaultValue() != null) {
+      return "`" + print(definition.defaultValue()) + "`";
+    }
+    if (!definition.computedDefault().isEmpty()) {
+      return "`" + definition.computedDefault() + "`";
+    }
+    return Words.of(definition.required() ? "default.required" : "default.optional");
+  }
+
+  private static String print(ParameterValue value) {
+    if (value instanceof TextValue text) {
+      return text.text();
+    }
+    if (value instanceof NumberValue number) {
+      return number.number().toPlainString();
+    }
+    if (value instanceof DateValue date) {
+      return date.date().toString();
+    }
+    if (value instanceof BooleanValue flag) {
+      return String.valueOf(flag.isTrue());
+    }
+    if (value instanceof ChoiceValue choice) {
+      return choice.key();
+    }
+    return value instanceof ListValue list
+        ? list.items().stream().map(TypeWords::print).collect(Collectors.joining("; "))
+        : "{\u2026}";
+  }
+}

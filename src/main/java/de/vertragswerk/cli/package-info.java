@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package de.vertragswerk.cli;
+
+import org.jspecify.annotations.NullMarked;

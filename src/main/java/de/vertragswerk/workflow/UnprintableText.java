@@ -1,0 +1,48 @@
+package de.vertragswerk.workflow;
+
+import de.vertragswerk.domain.ClauseLibrary;
+import de.vertragswerk.domain.ContractParameters;
+import de.vertragswerk.domain.ParameterValue;
+import de.vertragswerk.domain.ParameterValue.ListValue;
+import de.vertragswerk.domain.ParameterValue.ObjectValue;
+import de.vertragswerk.domain.ParameterValue.TextValue;
+import de.vertragswerk.problem.Place;
+import de.vertragswerk.problem.Problem;
+import de.vertragswerk.rendering.layout.PrintableCharacters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds values that no face of the product can show, before a page with a gap is made. */
+record UnprintableText(ClauseLibrary library, PrintableCharacters printable) {
+  static final String CODE = "parameters.unprintable-character";
+
+  List<Problem> in(ContractParameters parameters, String file) {
+    List<Problem> problems = new ArrayList<>();
+    parameters
+        .groups()
+        .forEach((group, values) -> find(values, file, library.pointer(group), problems));
+    return problems;
+  }
+
+  private void find(ParameterValue value, String file, String pointer, List<Problem> problems) {
+    if (value instanceof ObjectValue object) {
+      object.fields().forEach((key, field) -> find(field, file, pointer + "/" + key, problems));
+    } else if (value instanceof ListValue list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        find(list.items().get(i), file, pointer + "/" + i, problems);
+      }
+    } else if (value instanceof TextValue text) {
+      text.text()
+          .codePoints()
+          .filter(point -> point != '\n' && !printable.covers(point))
+          .findFirst()
+          .ifPresent(point -> problems.add(problem(point, file, pointer)));
+    }
+  }
+
+  private static Problem problem(int point, String file, String pointer) {
+    return Problem.error(CODE, new Place.At(file, pointer))
+        .with("character", "U+%04X".formatted(point))
+        .with("name", String.valueOf(Character.getName(point)));
+  }
+}

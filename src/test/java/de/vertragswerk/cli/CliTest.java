@@ -1,0 +1,357 @@
+package de.vertragswerk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.vertragswerk.rendering.layout.PrintableCharacters;
+import de.vertragswerk.workflow.Pack;
+import de.vertragswerk.workflow.Renderers;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line through its real door. */
+final class CliTest {
+  private static final Path SAMPLE = Pack.samples().get(0);
+
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(Object... arguments) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
+    return new Cli(console, Renderers.all(), new PrintableCharacters())
+        .run(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  private List<String> outputs() throws IOException {
+    Path outputs = folder.resolve("out");
+    if (!Files.exists(outputs)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(outputs)) {
+      return files.map(each -> each.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private Path changed(String name, String before, String after) throws IOException {
+    String sample = Files.readString(SAMPLE);
+    assertThat(sample).contains(before);
+    return file(name, sample.replace(before, after));
+  }
+
+  @Nested
+  class Check {
+    @Test
+    void aSoundFileEndsWithZero() {
+      assertThat(run("check", SAMPLE)).isZero();
+      assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aBadFileIsExplainedInGerman() throws IOException {
+      Path bad = Pack.SAMPLES.resolve("rejected/one-contact.json");
+      assertThat(run("check", bad)).isEqualTo(1);
+      assertThat(out.toString())
+          .contains(
+              "1 Fehler",
+              "/provisions/contactDensity/contactsPerMonth",
+              "[contactDensity.below-floor]")
+          .contains("mindestens 2", "Grundlage: KAV-Hinweise");
+    }
+
+    @Test
+    void programsReadJson() throws IOException {
+      assertThat(
+              run(
+                  "check",
+                  "--format",
+                  "json",
+                  SAMPLE,
+                  Pack.SAMPLES.resolve("rejected/one-contact.json")))
+          .isEqualTo(1);
+      JsonNode files = new ObjectMapper().readTree(out.toString()).get("files");
+      assertThat(files).hasSize(2);
+      assertThat(files.get(0).get("sound").asBoolean()).isTrue();
+      assertThat(files.get(1).get("problems").findValuesAsText("code"))
+          .contains("contactDensity.below-floor");
+    }
+  }
+
+  @Nested
+  class Render {
+    @Test
+    void filesAreNamedAfterTheInput() throws IOException {
+      Path input = file("greiz.json", Files.readString(SAMPLE));
+      assertThat(
+              run(
+                  "render",
+                  input,
+                  "--out",
+                  folder.resolve("out"),
+                  "--format",
+                  "docx,pdf,html,json"))
+          .isZero();
+      assertThat(outputs()).containsExactly("greiz.docx", "greiz.html", "greiz.json", "greiz.pdf");
+      assertThat(out.toString().lines()).hasSize(4).allMatch(line -> Files.exists(Path.of(line)));
+    }
+
+    @Test
+    void nothingIsWrittenForABadFile() throws IOException {
+      Path bad = Pack.SAMPLES.resolve("rejected/one-contact.json");
+      assertThat(run("render", bad, "--out", folder.resolve("out"))).isEqualTo(1);
+      assertThat(outputs()).isEmpty();
+      assertThat(err.toString()).contains("Es wurde kein Vertrag geschrieben");
+    }
+
+    @Test
+    void aDraftOfABadFileIsMarkedAndListsItsOpenPoints() throws IOException {
+      Path bad = Pack.SAMPLES.resolve("rejected/one-contact.json");
+      assertThat(run("render", "--draft", bad, "--out", folder.resolve("out"), "--format", "html"))
+          .isZero();
+      assertThat(Files.readString(folder.resolve("out/one-contact.html")))
+          .contains("ENTWURF", "Offene Punkte", "mindestens 2");
+    }
+
+    @Test
+    void oneBadFileDoesNotStopTheRest() throws IOException {
+      Path bad = Pack.SAMPLES.resolve("rejected/one-contact.json");
+      assertThat(run("render", bad, SAMPLE, "--out", folder.resolve("out"), "--format", "json"))
+          .isEqualTo(1);
+      assertThat(outputs()).hasSize(1);
+    }
+
+    @Test
+    void twoInputsOfOneNameAreRefused() throws IOException {
+      Files.createDirectory(folder.resolve("a"));
+      Path twin = Files.copy(SAMPLE, folder.resolve("a").resolve(SAMPLE.getFileName()));
+      assertThat(run("render", SAMPLE, twin, "--out", folder.resolve("out"))).isEqualTo(2);
+      assertThat(outputs()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Hostile {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "",
+          "{",
+          "[]",
+          "null",
+          "{\"contract\": {}, \"contract\": {}}",
+          "{\"contract\": 5}",
+          "\"x\"",
+          "{\"a\":\"\\uD800\"}"
+        })
+    void aBrokenFileIsAProblemWithAPlace(String content) throws IOException {
+      Path input = file("broken.json", content);
+      assertThat(run("check", input)).isEqualTo(1);
+      assertThat(out.toString())
+          .contains("Fehler")
+          .doesNotContain("Exception", "null;", "{label}", "{subject}");
+      assertThat(run("render", "--draft", input, "--out", folder.resolve("out"))).isIn(0, 1);
+    }
+
+    @Test
+    void deepNestingIsAProblem() throws IOException {
+      Path input = file("deep.json", "[".repeat(100_000));
+      assertThat(run("check", input)).isEqualTo(1);
+    }
+
+    @Test
+    void fiftyMegabytesAreRefusedUnread() throws IOException {
+      Path input = folder.resolve("large.json");
+      try (var large = new java.io.RandomAccessFile(input.toFile(), "rw")) {
+        large.setLength(50_000_000);
+      }
+      assertThat(run("check", input)).isEqualTo(1);
+      assertThat(out.toString()).contains("too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "${7*7} [#if x]",
+          "<b>fett</b>",
+          "[x](http://y) ![z](q)",
+          "§§ 1 ff.",
+          "a&amp;b </script><!--",
+          "Σωκράτης Иванов Łódź ſ"
+        })
+    void aValueIsLiteralInEveryFormat(String hostile) throws IOException {
+      ObjectMapper mapper = new ObjectMapper();
+      var root = (com.fasterxml.jackson.databind.node.ObjectNode) mapper.readTree(SAMPLE.toFile());
+      ((com.fasterxml.jackson.databind.node.ObjectNode) root.get("project")).put("title", hostile);
+      Path input = file("hostile.json", mapper.writeValueAsString(root));
+      assertThat(
+              run(
+                  "render",
+                  input,
+                  "--out",
+                  folder.resolve("out"),
+                  "--format",
+                  "docx,pdf,html,json"))
+          .as(err.toString())
+          .isZero();
+      String json = Files.readString(folder.resolve("out/hostile.json"));
+      assertThat(mapper.readTree(json).findValuesAsText("text"))
+          .anyMatch(text -> text.contains(hostile));
+      String html = Files.readString(folder.resolve("out/hostile.html"));
+      assertThat(org.jsoup.Jsoup.parse(html).body().text()).contains(hostile);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\\u0007", "\\u202E", "\\uD83D\\uDE00", "\\u05D0", "\\u0000"})
+    void whatCannotBePrintedIsRefusedWithItsPlace(String escape) throws IOException {
+      String title =
+          new ObjectMapper().readTree(SAMPLE.toFile()).get("project").get("title").asText();
+      Path input = changed("odd.json", "\"" + title + "\"", "\"a" + escape + "b\"");
+      assertThat(run("render", "--draft", input, "--out", folder.resolve("out"))).isEqualTo(1);
+      assertThat(err.toString()).contains("/project/title", "U+");
+      assertThat(outputs()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Others {
+    @Test
+    void theStartingFileLacksOnlyWhatNobodyCanKnow() throws IOException {
+      Path start = folder.resolve("start.json");
+      assertThat(run("new", "--out", start)).isZero();
+      assertThat(run("check", start)).isEqualTo(1);
+      assertThat(out.toString()).contains("/provider/name", "/project/begin");
+      assertThat(run("new", "--out", start)).isEqualTo(1);
+    }
+
+    @Test
+    void theSchemaIsJson() throws IOException {
+      assertThat(run("schema")).isZero();
+      assertThat(new ObjectMapper().readTree(out.toString()).get("$schema").asText())
+          .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    }
+
+    @Test
+    void theLibraryIsSound() {
+      assertThat(run("library", "check")).isZero();
+      assertThat(out.toString()).contains("in Ordnung");
+    }
+
+    @Test
+    void aBrokenLibraryIsShownWithItsLines() throws IOException {
+      Path broken = folder.resolve("broken");
+      copy(Pack.LOAN, broken);
+      Path text;
+      try (Stream<Path> files = Files.walk(broken)) {
+        text =
+            files.filter(each -> each.endsWith("standard.md")).sorted().findFirst().orElseThrow();
+      }
+      Files.writeString(text, "Eins.\n\n${nobody.knows}");
+      assertThat(run("library", "check", "--library", broken)).isEqualTo(1);
+      assertThat(out.toString()).contains("standard.md:3:3", "nobody.knows");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+      try (Stream<Path> files = Files.walk(from)) {
+        for (Path file : files.toList()) {
+          Files.copy(file, to.resolve(from.relativize(file).toString()));
+        }
+      }
+    }
+
+    @Test
+    void theParametersReferenceSaysWhatTheLibraryDeclares() throws IOException {
+      assertThat(run("library", "show")).isZero();
+      Path reference = Path.of("docs/parameters.md");
+      if (Boolean.getBoolean("golden.update")) {
+        Files.writeString(reference, out.toString());
+      }
+      assertThat(Files.readString(reference)).isEqualTo(out.toString());
+    }
+
+    @Test
+    void completionIsAScript() {
+      assertThat(run("completion")).isZero();
+      assertThat(out.toString()).contains("complete -F", "render");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "check|Es fehlt",
+          "render x.json|Es fehlt: --out",
+          "render x.json --out y --format doc|--format",
+          "chek|Unbekannte Angabe: chek",
+          "check --frmat text x.json|Unbekannte Angabe",
+        })
+    void aWrongCommandLineEndsWithTwo(String arguments, String said) {
+      assertThat(run((Object[]) arguments.split(" "))).isEqualTo(2);
+      assertThat(err.toString()).contains(said, "--help");
+    }
+
+    @Test
+    void aMissingFileIsTheMachinesOrTheUsersFault() {
+      assertThat(run("check", folder.resolve("nowhere.json"))).isIn(1, 3);
+      assertThat(out.toString() + err).contains("nowhere.json");
+    }
+
+    @Test
+    void helpIsGermanWhateverTheLocale() {
+      Locale before = Locale.getDefault();
+      try {
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        assertThat(run("render", "--help")).isZero();
+        assertThat(out.toString())
+            .contains("Aufruf: vertragswerk render", "Macht aus jeder Parameterdatei");
+      } finally {
+        Locale.setDefault(before);
+      }
+    }
+  }
+
+  @Nested
+  class SecondPack {
+    @Test
+    void everyCommandWorksOnIt() throws IOException {
+      assertThat(run("library", "check", "--library", Pack.LOAN)).isZero();
+      assertThat(run("library", "show", "--library", Pack.LOAN)).isZero();
+      assertThat(run("schema", "--library", Pack.LOAN)).isZero();
+      assertThat(run("new", "--library", Pack.LOAN)).isZero();
+      for (Path parameters : Pack.files(Pack.LOAN_PARAMETERS)) {
+        boolean sound = run("check", "--library", Pack.LOAN, parameters) == 0;
+        int rendered =
+            run(
+                "render",
+                "--library",
+                Pack.LOAN,
+                parameters,
+                "--out",
+                folder.resolve("out"),
+                "--format",
+                "docx,pdf,html,json");
+        assertThat(rendered).as(parameters + err.toString()).isEqualTo(sound ? 0 : 1);
+      }
+      assertThat(outputs()).hasSize(8);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package de.vertragswerk.workflow;
+
+import de.vertragswerk.rendering.Renderer;
+import de.vertragswerk.rendering.docx.DocxRenderer;
+import de.vertragswerk.rendering.html.HtmlRenderer;
+import de.vertragswerk.rendering.json.JsonRenderer;
+import de.vertragswerk.rendering.layout.ContractLayout;
+import de.vertragswerk.rendering.pdf.PdfRenderer;
+import java.util.List;
+
+/** The product's renderers, as {@code Main} puts them together. */
+public final class Renderers {
+  private static final List<Renderer> ALL =
+      List.of(
+          new DocxRenderer(new ContractLayout()),
+          new PdfRenderer(new ContractLayout()),
+          new HtmlRenderer(),
+          new JsonRenderer());
+
+  private Renderers() {}
+
+  public static List<Renderer> all() {
+    return ALL;
+  }
+}
