@@ -84,15 +84,14 @@ class DocxTextTest {
                   index ->
                       new Item(
                           items[index],
-                          List.of(
-                              DocxFixture.paragraph("KVa_i" + index, DocxFixture.text("posten")))))
+                          List.of(TreeNodes.paragraph("KVa_i" + index, TreeNodes.text("posten")))))
               .toList();
       Subsection counted =
           new Subsection(
               Integer.parseInt(subsection.substring(1, 2)),
               subsection,
               List.of(
-                  DocxFixture.paragraph("KVa_s", DocxFixture.text("satz")),
+                  TreeNodes.paragraph("KVa_s", TreeNodes.text("satz")),
                   new ItemList(style, listed)));
       Section changed =
           new Section(old.id(), old.clause(), 1, section, "Titel", List.of(counted), old.origin());
@@ -112,7 +111,7 @@ class DocxTextTest {
       String broken = "a\u0000b\uFFFEc\uD800d\uDBFF\uDFFDe";
       Section old = DocxFixture.contract().sections().get(2);
       Subsection said =
-          new Subsection(0, "", List.of(DocxFixture.paragraph("KVa_x", DocxFixture.text(broken))));
+          new Subsection(0, "", List.of(TreeNodes.paragraph("KVa_x", TreeNodes.text(broken))));
       Section section =
           new Section(old.id(), "x", 1, old.label(), broken, List.of(said), old.origin());
       DocxFile file =
