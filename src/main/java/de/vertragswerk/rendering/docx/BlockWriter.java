@@ -81,13 +81,13 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
       // two tables without a paragraph between them would become one
       out.add(ParagraphBuilder.styled(StyleIds.SPACE).build());
     }
-    out.add(new TableWriter(state, table, setting.width()).write());
+    out.add(new TableWriter(state, table, setting).write());
     return this;
   }
 
   @Override
   public BlockWriter signatures(Block.Signatures signatures) {
-    new SignatureWriter(state, out, setting.width()).write(signatures);
+    new SignatureWriter(state, out, setting).write(signatures);
     return this;
   }
 

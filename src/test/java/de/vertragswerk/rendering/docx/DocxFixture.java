@@ -25,7 +25,6 @@ import de.vertragswerk.document.Block.SigningParty;
 import de.vertragswerk.document.Block.Table;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.DocumentHead;
-import de.vertragswerk.document.DocumentLabels;
 import de.vertragswerk.document.Inline.LineBreak;
 import de.vertragswerk.document.Inline.Strong;
 import de.vertragswerk.document.Inline.Value;
@@ -35,16 +34,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A made-up contract with every kind of block and inline the tree knows. */
 final class DocxFixture {
   static final String HOSTILE = "<b>fett</b> & ${contract.id} \u202Eabc\u202C „Ä“ ]]> {{title}}";
-
-  static final String PARAMETERS =
-      "{\"library\":\"probe@1.2.3\",\"provider\":{\"name\":\"Träger & Söhne <gGmbH>\"},\"fill\":\""
-          + "0123456789abcdef".repeat(60)
-          + "\"}";
 
   static final Map<String, Integer> PAGES =
       Map.of(
@@ -55,62 +48,20 @@ final class DocxFixture {
           "KVa_annexes_0", 4,
           "KVa_signatures_0", 4);
 
-  private static final DocumentLabels LABELS =
-      new DocumentLabels(
-          "Inhalt",
-          "Seite {page} von {pages}",
-          "Vertrags-ID {contractId} · Fassung {revision} · Klauselbibliothek {library}"
-              + " {libraryVersion}",
-          "Parameterdatei dieses Vertrags");
-
   private DocxFixture() {}
 
   static ContractDocument contract() {
-    return contract(head("KV-2019-0815", "2", LocalDate.of(2019, 1, 15), ""));
+    return contract(DocxHeads.head("KV-2019-0815", "2", LocalDate.of(2019, 1, 15), ""));
   }
 
   static ContractDocument draft() {
-    return contract(head("", "", null, "ENTWURF"));
+    return contract(DocxHeads.head("", "", null, "ENTWURF"));
   }
 
   static ContractDocument contract(DocumentHead head) {
     return new ContractDocument(
         head,
         List.of(parties(), preamble(), subject(), duties(), table(), annexes(), signatures()));
-  }
-
-  static DocumentHead withParameters(String parameters) {
-    DocumentHead old = contract().head();
-    return new DocumentHead(
-        old.title(),
-        old.subtitle(),
-        old.language(),
-        old.contractId(),
-        old.revision(),
-        old.date(),
-        old.library(),
-        old.libraryVersion(),
-        old.libraryHash(),
-        parameters,
-        old.draftMark(),
-        old.labels());
-  }
-
-  static DocumentHead head(
-      String contractId, String revision, @Nullable LocalDate date, String draftMark) {
-    return new DocumentHead(
-        "Kooperationsvertrag",
-        "zur Durchführung des Projekts „Wegweiser“ im Landkreis Musterland",
-        "de-DE",
-        contractId,
-        revision,
-        date,
-        "probe",
-        "1.2.3",
-        "a3".repeat(32),
-        PARAMETERS,
-        draftMark,
-        LABELS);
   }
 
   private static Section parties() {

@@ -45,7 +45,7 @@ class DocxPageFrameTest {
 
   @Test
   void valuesAreTextAndNeverSlots() {
-    DocumentHead head = DocxFixture.head("{{title}}{page}", "<w:t>{library}", null, "");
+    DocumentHead head = DocxHeads.head("{{title}}{page}", "<w:t>{library}", null, "");
     DocxFile file = DocxFile.of(DocxFixture.contract(head));
     assertThat(header(file)).isEqualTo("Kooperationsvertrag\t{{title}}{page}");
     assertThat(footer(file))
@@ -73,7 +73,7 @@ class DocxPageFrameTest {
 
     @Test
     void isWholeWhateverItsWords() {
-      DocumentHead head = DocxFixture.head("", "", null, "Entwurf \"<&>' ${x}");
+      DocumentHead head = DocxHeads.head("", "", null, "Entwurf \"<&>' ${x}");
       Element shape = shape(DocxFile.of(DocxFixture.contract(head)));
       assertThat(shape.getAttribute("alt")).isEqualTo("Entwurf \"<&>' ${x}");
     }

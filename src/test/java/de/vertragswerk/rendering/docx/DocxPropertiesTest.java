@@ -46,7 +46,7 @@ class DocxPropertiesTest {
         .containsEntry("KV.Library", "probe@1.2.3")
         .containsEntry("KV.LibraryHash", "a3".repeat(32));
     assertThat(properties.values()).allSatisfy(value -> assertThat(value).hasSizeLessThan(241));
-    assertThat(parameters(properties)).isEqualTo(DocxFixture.PARAMETERS);
+    assertThat(parameters(properties)).isEqualTo(DocxHeads.PARAMETERS);
   }
 
   @Test
@@ -55,7 +55,7 @@ class DocxPropertiesTest {
     for (int i = 0; i < 3000; i++) {
       json.append(i * 7919 % 3001).append(' ');
     }
-    var head = DocxFixture.withParameters(json.append("\"}").toString());
+    var head = DocxHeads.withParameters(json.append("\"}").toString());
     Map<String, String> properties = customProperties(DocxFile.of(DocxFixture.contract(head)));
     assertThat(Integer.parseInt(properties.getOrDefault("KV.Parameters.Count", "")))
         .isGreaterThan(9);
@@ -70,7 +70,7 @@ class DocxPropertiesTest {
         .containsEntry("library", "probe")
         .containsEntry("libraryVersion", "1.2.3")
         .containsEntry("libraryHash", "a3".repeat(32))
-        .containsEntry("parameters", DocxFixture.PARAMETERS);
+        .containsEntry("parameters", DocxHeads.PARAMETERS);
     assertThat(children(contract.root("customXml/item1.xml")))
         .allSatisfy(element -> assertThat(element.getAttributes().getLength()).isZero());
   }
