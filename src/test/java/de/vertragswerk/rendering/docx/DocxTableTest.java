@@ -106,6 +106,18 @@ class DocxTableTest {
   }
 
   @Test
+  void wordsThatLeadToAListOrATableStayWithIt() {
+    assertThat(all(body, "p"))
+        .filteredOn(one -> shown(one).endsWith(":") && !shown(one).equals("Liste:"))
+        .filteredOn(one -> !shown(one).endsWith("vereinbart:"))
+        .hasSize(5)
+        .allSatisfy(one -> assertThat(children(only(one, "pPr"), "keepNext")).hasSize(1));
+    assertThat(all(body, "p"))
+        .filteredOn(one -> shown(one).startsWith("Mehr gibt es nicht"))
+        .allSatisfy(one -> assertThat(children(only(one, "pPr"), "keepNext")).isEmpty());
+  }
+
+  @Test
   void headingsStayWithWhatFollows() {
     assertThat(inStyle("Heading1", "keepNext")).isTrue();
     assertThat(inStyle("Heading1", "keepLines")).isTrue();
