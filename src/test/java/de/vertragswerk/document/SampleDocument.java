@@ -47,6 +47,26 @@ public final class SampleDocument {
     return document("ENTWURF");
   }
 
+  /** The same contract by parties who count nothing and date nothing. */
+  public static ContractDocument withoutDateAndIds() {
+    DocumentHead full = head("");
+    DocumentHead bare =
+        new DocumentHead(
+            full.title(),
+            "",
+            full.language(),
+            "",
+            "",
+            null,
+            full.library(),
+            full.libraryVersion(),
+            full.libraryHash(),
+            full.parameters(),
+            "",
+            full.labels());
+    return new ContractDocument(bare, contract().sections());
+  }
+
   /** A contract of one section with the given blocks, each in a subsection of its own. */
   public static ContractDocument of(Block... blocks) {
     List<Subsection> subsections = new ArrayList<>();

@@ -117,7 +117,7 @@ final class ContentsComposer {
     Column titles = new Column(column.x() + hang, column.width() - hang - ROOM_FOR_NUMBER);
     Stretch stretch =
         new Stretch(Composed.of(section.heading()), look.face(), line.content(), "", null, false);
-    Strip strip = Strips.joined(composition.paragraphs().strips(List.of(stretch), look, titles));
+    Strip strip = Strips.joined(composition.display().strips(List.of(stretch), look, titles));
     List<Piece> pieces = new ArrayList<>();
     if (hang > 0) {
       Label label = new Label(section.label(), line.content(), hang, 0, false);

@@ -47,8 +47,8 @@ final class LineItems {
   private void addSpace(Stretch stretch, char space, boolean beforeDash) {
     boolean fixed = space == Letters.NBSP || stretch.reference() != null;
     double cost = fixed ? LineItem.FORBIDDEN : beforeDash ? BEFORE_DASH_COST : 0;
-    String text = String.valueOf(space == Letters.NBSP ? space : ' ');
-    items.add(LineItem.space(stretch, text, stretch.face().width(" ", size), cost));
+    String text = Letters.isSoft(space) ? " " : String.valueOf(space);
+    items.add(LineItem.space(stretch, text, stretch.face().width(text, size), cost));
   }
 
   private void addWord(Stretch stretch, String word) {

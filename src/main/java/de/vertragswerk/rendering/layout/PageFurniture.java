@@ -23,7 +23,7 @@ final class PageFurniture {
     this.geometry = composition.geometry();
     this.look = composition.looks().small();
     this.bold = look.strong();
-    this.paragraphs = composition.paragraphs();
+    this.paragraphs = composition.display();
   }
 
   /** The first page has the title and needs no header. */

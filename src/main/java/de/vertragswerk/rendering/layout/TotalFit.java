@@ -14,7 +14,7 @@ final class TotalFit {
   private static final double[] TOLERANCES = {1.4, 3, 1000};
   private static final double LINE_COST = 10;
   private static final double TWO_HYPHENS = 4_000;
-  private static final double LAST_HYPHEN = 6_000;
+  private static final double LAST_HYPHEN = 60_000;
   private static final double UNLIKE_NEIGHBOURS = 3_000;
 
   /**
