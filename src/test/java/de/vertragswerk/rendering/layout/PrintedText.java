@@ -1,0 +1,70 @@
+package de.vertragswerk.rendering.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Reads a laid-out contract line by line, with the role of each line. */
+record PrintedText(List<Line> lines, int pages) {
+
+  /**
+   * The text of one piece of structure on one line.
+   *
+   * @param page counted from 1
+   */
+  record Line(int page, double baseline, int content, Role role, String text) {}
+
+  static PrintedText of(PrintedContract contract) {
+    Map<Integer, Role> roles = new HashMap<>();
+    collect(contract.structure(), roles);
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < contract.pages().size(); i++) {
+      for (Piece piece : contract.pages().get(i).pieces()) {
+        if (piece instanceof Piece.Words words && words.content() != Piece.DECORATION) {
+          Role role = Objects.requireNonNull(roles.get(words.content()));
+          lines.add(new Line(i + 1, words.baseline(), words.content(), role, words.text().strip()));
+        }
+      }
+    }
+    return new PrintedText(lines, contract.pages().size());
+  }
+
+  private static void collect(StructureElement element, Map<Integer, Role> roles) {
+    for (StructureKid kid : element.kids()) {
+      if (kid instanceof StructureElement child) {
+        collect(child, roles);
+      } else if (kid instanceof StructureText text) {
+        roles.put(text.number(), element.role());
+      }
+    }
+  }
+
+  List<Line> onPage(int page) {
+    return lines.stream().filter(line -> line.page() == page).toList();
+  }
+
+  /** Number of lines that a text has on each of its pages. */
+  List<Integer> linesPerPage(int content) {
+    Map<Integer, Set<Double>> baselines = new HashMap<>();
+    lines.stream()
+        .filter(line -> line.content() == content)
+        .forEach(
+            line ->
+                baselines
+                    .computeIfAbsent(line.page(), page -> new HashSet<>())
+                    .add(line.baseline()));
+    return baselines.values().stream().map(Set::size).toList();
+  }
+
+  int pageOf(String text) {
+    return lines.stream()
+        .filter(line -> line.text().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nowhere printed: " + text))
+        .page();
+  }
+}
