@@ -93,7 +93,7 @@ final class SampleSections {
                     blocks.missing("[Name der Ansprechperson]"),
                     SampleBlocks.text(", erreichbar unter "),
                     blocks.missing("[Telefonnummer]"),
-                    SampleBlocks.text(".")))));
+                    SampleBlocks.text(" zu den üblichen Geschäftszeiten.")))));
   }
 
   private void addDuties() {

@@ -15,7 +15,7 @@ final class LongWords {
     double chunk = 0;
     for (int i = 0; i <= items.size(); i++) {
       if (i == items.size() || items.get(i).isBreak()) {
-        double end = i < items.size() && !items.get(i).isSpace() ? items.get(i).width() : 0;
+        double end = i < items.size() && !items.get(i).isBlank() ? items.get(i).width() : 0;
         boolean tooWide = chunk + end > width;
         for (LineItem item : items.subList(start, Math.min(i + 1, items.size()))) {
           if (tooWide && item.isLetters()) {

@@ -64,7 +64,7 @@ class ContractLayoutTest {
             "KVs_places_2",
             "KVt_indicators_1",
             "KVp_sample_value_1",
-            "KVp_sample_missing_8");
+            "KVp_sample_missing_9");
   }
 
   @Test

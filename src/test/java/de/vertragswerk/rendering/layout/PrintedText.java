@@ -16,7 +16,15 @@ record PrintedText(List<Line> lines, int pages) {
    *
    * @param page counted from 1
    */
-  record Line(int page, double baseline, int content, Role role, String text) {}
+  record Line(int page, double baseline, int content, Role role, String text) {
+    Line followedBy(Line next) {
+      return new Line(page, baseline, content, role, text + next.text);
+    }
+
+    Line stripped() {
+      return new Line(page, baseline, content, role, text.strip());
+    }
+  }
 
   static PrintedText of(PrintedContract contract) {
     Map<Integer, Role> roles = new HashMap<>();
@@ -26,11 +34,26 @@ record PrintedText(List<Line> lines, int pages) {
       for (Piece piece : contract.pages().get(i).pieces()) {
         if (piece instanceof Piece.Words words && words.content() != Piece.DECORATION) {
           Role role = Objects.requireNonNull(roles.get(words.content()));
-          lines.add(new Line(i + 1, words.baseline(), words.content(), role, words.text().strip()));
+          add(new Line(i + 1, words.baseline(), words.content(), role, words.text()), lines);
         }
       }
     }
-    return new PrintedText(lines, contract.pages().size());
+    return new PrintedText(lines.stream().map(Line::stripped).toList(), contract.pages().size());
+  }
+
+  /** Words of one text on one line are one line, whatever their faces. */
+  private static void add(Line line, List<Line> lines) {
+    Line last = lines.isEmpty() ? line : lines.get(lines.size() - 1);
+    boolean goesOn =
+        !lines.isEmpty()
+            && last.content() == line.content()
+            && last.page() == line.page()
+            && last.baseline() == line.baseline();
+    if (goesOn) {
+      lines.set(lines.size() - 1, last.followedBy(line));
+    } else {
+      lines.add(line);
+    }
   }
 
   private static void collect(StructureElement element, Map<Integer, Role> roles) {
