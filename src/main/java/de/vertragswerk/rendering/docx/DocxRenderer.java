@@ -44,8 +44,8 @@ public final class DocxRenderer implements Renderer {
     file.put(Template.NUMBERING, numbering.part());
     file.put(Template.STYLES, new DocumentStyles(template.styles()).of(document));
     PageFrame frame = new PageFrame(document.head(), lastPage(pages));
-    file.put(Template.HEADER, frame.fill(template.header()));
-    file.put(Template.FOOTER, frame.fill(template.footer()));
+    Template.HEADERS.forEach(name -> file.put(name, frame.fill(template.header(name))));
+    Template.FOOTERS.forEach(name -> file.put(name, frame.fill(template.footer(name))));
     file.put(Template.CORE_PROPERTIES, PropertyParts.core(document.head()));
     file.put(Template.CUSTOM_PROPERTIES, PropertyParts.custom(document.head()));
     file.put(Template.CONTRACT_DATA, PropertyParts.contractData(document.head()));

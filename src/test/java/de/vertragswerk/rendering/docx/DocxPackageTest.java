@@ -96,7 +96,9 @@ class DocxPackageTest {
       inOrder(file, "word/settings.xml", CTSettings.class);
       inOrder(file, "word/fontTable.xml", Fonts.class);
       inOrder(file, "word/header.xml", Hdr.class);
+      inOrder(file, "word/headerFirst.xml", Hdr.class);
       inOrder(file, "word/footer.xml", Ftr.class);
+      inOrder(file, "word/footerFirst.xml", Ftr.class);
     }
   }
 

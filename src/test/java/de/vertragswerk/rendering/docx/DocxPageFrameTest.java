@@ -7,6 +7,7 @@ import static de.vertragswerk.rendering.docx.DocxFile.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.document.DocumentHead;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -15,6 +16,8 @@ import org.w3c.dom.Element;
 class DocxPageFrameTest {
   private static final String VML = "urn:schemas-microsoft-com:vml";
 
+  private static final List<String> HEADERS = List.of("word/header.xml", "word/headerFirst.xml");
+
   private final DocxFile contract = DocxFile.of(DocxFixture.contract());
   private final DocxFile draft = DocxFile.of(DocxFixture.draft());
 
@@ -22,6 +25,12 @@ class DocxPageFrameTest {
   void headerNamesTheContract() {
     assertThat(header(contract)).isEqualTo("Kooperationsvertrag\tKV-2019-0815");
     assertThat(header(draft)).isEqualTo("Kooperationsvertrag\t");
+  }
+
+  @Test
+  void firstPageHasTheTitleAndNoHeaderButTheSameFooter() {
+    assertThat(shown(contract.root("word/headerFirst.xml"))).isEmpty();
+    assertThat(shown(contract.root("word/footerFirst.xml"))).isEqualTo(footer(contract));
   }
 
   @Test
@@ -57,35 +66,43 @@ class DocxPageFrameTest {
     Element section = only(contract.body(), "sectPr");
     assertThat(attribute(only(section, "pgSz"), "w")).isEqualTo("11906");
     assertThat(attribute(only(section, "pgMar"), "left")).isEqualTo("1417");
-    assertThat(attribute(only(section, "headerReference"), "type")).isEqualTo("default");
-    assertThat(attribute(only(section, "footerReference"), "type")).isEqualTo("default");
+    for (String reference : List.of("headerReference", "footerReference")) {
+      assertThat(DocxFile.children(section, reference))
+          .extracting(one -> attribute(one, "type"))
+          .containsExactly("default", "first");
+    }
+    assertThat(DocxFile.children(section, "titlePg")).hasSize(1);
   }
 
   @Nested
   class DraftMark {
     @Test
     void liesAcrossEveryPageOfADraftAndCanBeReadOut() {
-      Element shape = shape(draft);
-      Element words = (Element) shape.getElementsByTagNameNS(VML, "textpath").item(0);
-      assertThat(words.getAttribute("string")).isEqualTo("ENTWURF");
-      assertThat(shape.getAttribute("alt")).isEqualTo("ENTWURF");
+      for (String part : HEADERS) {
+        Element shape = shape(draft, part);
+        Element words = (Element) shape.getElementsByTagNameNS(VML, "textpath").item(0);
+        assertThat(words.getAttribute("string")).isEqualTo("ENTWURF");
+        assertThat(shape.getAttribute("alt")).isEqualTo("ENTWURF");
+      }
     }
 
     @Test
     void isWholeWhateverItsWords() {
       DocumentHead head = DocxHeads.head("", "", null, "Entwurf \"<&>' ${x}");
-      Element shape = shape(DocxFile.of(DocxFixture.contract(head)));
+      Element shape = shape(DocxFile.of(DocxFixture.contract(head)), "word/header.xml");
       assertThat(shape.getAttribute("alt")).isEqualTo("Entwurf \"<&>' ${x}");
     }
 
     @Test
     void isNotInAContractThatMayBeSigned() {
-      assertThat(all(contract.root("word/header.xml"), "pict")).isEmpty();
-      assertThat(contract.text("word/header.xml")).doesNotContain("draftMark", "WaterMark");
+      for (String part : HEADERS) {
+        assertThat(all(contract.root(part), "pict")).isEmpty();
+        assertThat(contract.text(part)).doesNotContain("draftMark", "WaterMark");
+      }
     }
 
-    private static Element shape(DocxFile file) {
-      var shapes = file.root("word/header.xml").getElementsByTagNameNS(VML, "shape");
+    private static Element shape(DocxFile file, String part) {
+      var shapes = file.root(part).getElementsByTagNameNS(VML, "shape");
       assertThat(shapes.getLength()).isEqualTo(1);
       return (Element) shapes.item(0);
     }
