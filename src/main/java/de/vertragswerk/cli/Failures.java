@@ -15,6 +15,9 @@ record Failures(Console console) implements IExecutionExceptionHandler {
       throws Exception {
     if (failure instanceof Refusal refusal) {
       console.err().println(refusal.getMessage());
+      if (refusal.exitCode() == ExitCode.USAGE) {
+        console.err().println(Words.of("usage.hint", command.getCommandSpec().qualifiedName()));
+      }
       return refusal.exitCode();
     }
     if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {

@@ -3,8 +3,6 @@ package de.vertragswerk.cli;
 import de.vertragswerk.message.Messages;
 import de.vertragswerk.problem.Problem;
 import de.vertragswerk.problem.Severity;
-import de.vertragswerk.rendering.Format;
-import de.vertragswerk.rendering.Renderer;
 import de.vertragswerk.workflow.Checked;
 import de.vertragswerk.workflow.CompiledLibrary;
 import de.vertragswerk.workflow.ContractWorkflow;
@@ -38,7 +36,7 @@ final class RenderCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "render.format")
-  private List<Format> formats = List.of(Format.DOCX, Format.PDF);
+  private List<String> formats = List.of("docx", "pdf");
 
   @Option(names = "--draft", descriptionKey = "render.draft")
   private boolean draft;
@@ -49,9 +47,10 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    complainOfFormats();
     complainOfEqualNames();
     CompiledLibrary compiled = session.library(library.place());
-    ContractWorkflow workflow = new ContractWorkflow(compiled, session.printable());
+    ContractWorkflow workflow = new ContractWorkflow(compiled, session.renditions());
     Messages messages = Messages.of(compiled.library());
     boolean allMade = true;
     int done = 0;
@@ -60,6 +59,16 @@ final class RenderCommand implements Callable<Integer> {
       allMade &= render(file, workflow, messages);
     }
     return allMade ? ExitCode.DONE : ExitCode.PROBLEMS;
+  }
+
+  private void complainOfFormats() {
+    List<String> known = session.renditions().formats();
+    for (String format : formats) {
+      if (!known.contains(format)) {
+        throw new Refusal(
+            ExitCode.USAGE, Words.of("render.unknownFormat", format, String.join(", ", known)));
+      }
+    }
   }
 
   /** Two inputs of one name would write one output. */
@@ -81,11 +90,9 @@ final class RenderCommand implements Callable<Integer> {
       return false;
     }
     OutputFolder folder = new OutputFolder(Objects.requireNonNull(out));
-    for (Renderer renderer : session.renderers()) {
-      if (formats.contains(renderer.format())) {
-        String name = stem(file) + "." + renderer.format().extension();
-        session.console().out().println(folder.write(name, renderer.render(made.document())));
-      }
+    for (String format : formats) {
+      byte[] content = session.renditions().render(made, format);
+      session.console().out().println(folder.write(stem(file) + "." + format, content));
     }
     return true;
   }

@@ -2,7 +2,6 @@ package de.vertragswerk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.vertragswerk.rendering.layout.PrintableCharacters;
 import de.vertragswerk.workflow.Pack;
 import de.vertragswerk.workflow.Renderers;
 import java.io.IOException;
@@ -27,7 +26,7 @@ abstract class CliDoor {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
     Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
-    return new Cli(console, Renderers.all(), new PrintableCharacters())
+    return new Cli(console, Renderers.renditions())
         .run(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
   }
 

@@ -22,7 +22,8 @@ class ProtectedSpacesTest {
         "mindestens 85_%",
         "2,5_Stellen",
         "z._B. der Tr\u00e4ger e._V. und d._h. alle",
-        "(z._B. heute)"
+        "(z._B. heute)",
+        "am 1._Januar_2019"
       })
   void wordsThatBelongTogetherStayTogether(String shown) {
     String result = ProtectedSpaces.in(shown.replace('_', ' '));
@@ -39,10 +40,18 @@ class ProtectedSpacesTest {
         "zwei Kontakte im Monat",
         "im Jahr 2019 und danach",
         "Das Jobcenter l\u00e4dt ein.",
+        "Der Absatz endet, die Anlage enth\u00e4lt ihn, ein Satz gilt in diesem Fall.",
         ""
       })
   void otherSpacesMayBreak(String text) {
     assertThat(ProtectedSpaces.in(text)).isEqualTo(text);
+  }
+
+  /** Else a citation would be one piece that no line can hold. */
+  @Test
+  void aCitationMayBreakBetweenItsParts() {
+    assertThat(ProtectedSpaces.in("\u00a7 5 Absatz 1 Satz 2 SGB II").replace('\u00a0', '_'))
+        .isEqualTo("\u00a7_5 Absatz_1 Satz_2_SGB_II");
   }
 
   @Test

@@ -36,7 +36,7 @@ final class PageFrame {
         Map.of(
             "title", head.title(),
             "contractId", head.contractId(),
-            "footer", FooterText.of(head));
+            "footer", head.footer());
   }
 
   byte[] fill(Hdr header) {

@@ -35,7 +35,7 @@ final class PageFurniture {
     if (page > 1) {
       pieces.addAll(header());
     }
-    pieces.addAll(footer(Footer.page(head, page, pages)));
+    pieces.addAll(footer(PageLabel.of(head, page, pages)));
     return pieces;
   }
 
@@ -73,7 +73,7 @@ final class PageFurniture {
     Column left = new Column(column.x(), column.width() - numberWidth - BESIDE_PAGE_NUMBER);
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Area(column.x(), y, column.width(), RULE, Ink.RULE));
-    pieces.addAll(text(Footer.text(head), left, y + 3, 3));
+    pieces.addAll(text(head.footer(), left, y + 3, 3));
     pieces.addAll(right(number, column, y + 3));
     return pieces;
   }

@@ -107,15 +107,15 @@ class ContractLayoutTest {
 
   @Test
   void theFooterLeavesOutWhatIsNotKnown() {
-    assertThat(Footer.text(DOCUMENT.head()))
+    assertThat(DOCUMENT.head().footer())
         .isEqualTo("Vertrags-ID JC-2019-0042 · Fassung 3 · Klauselbibliothek muster 1.2.0");
-    assertThat(Footer.text(SampleDocument.withoutDateAndIds().head()))
+    assertThat(SampleDocument.withoutDateAndIds().head().footer())
         .isEqualTo("Klauselbibliothek muster 1.2.0");
   }
 
   @Test
   void aValueWithBracesStaysLiteralInTheFooter() {
-    assertThat(Footer.text(SampleDocument.withContractId("{revision}").head()))
+    assertThat(SampleDocument.withContractId("{revision}").head().footer())
         .startsWith("Vertrags-ID {revision} · Fassung 3");
   }
 }
