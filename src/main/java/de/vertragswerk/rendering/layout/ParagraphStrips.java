@@ -89,7 +89,7 @@ final class ParagraphStrips {
     Stretch stretch = run.stretch();
     List<Piece> pieces = new ArrayList<>();
     if (stretch.open()) {
-      pieces.add(new Piece.Area(x - 1, 1, run.width() + 2, look.leading() - 2, Ink.OPEN));
+      pieces.add(new Piece.Area(x, 1, run.width(), look.leading() - 2, Ink.OPEN));
     }
     pieces.add(
         new Piece.Words(

@@ -14,7 +14,7 @@ final class TotalFit {
   private static final double LINE_COST = 10;
   private static final double TWO_HYPHENS = 4_000;
   private static final double LAST_HYPHEN = 6_000;
-  private static final double FRAGMENT = 1e6;
+  private static final double FRAGMENT = 1e7;
   private static final double UNLIKE_NEIGHBOURS = 3_000;
 
   /**
@@ -176,6 +176,13 @@ final class TotalFit {
 
   /** A last line that is but the end of a divided word looks lost. */
   private double fragment(int before) {
-    return growths[items.size()] > growths[startAfter(before)] ? 0 : FRAGMENT;
+    boolean spaceSeen = false;
+    for (LineItem item : items.subList(startAfter(before), items.size())) {
+      if (spaceSeen && item.isLetters()) {
+        return 0;
+      }
+      spaceSeen |= item.isSpace();
+    }
+    return FRAGMENT;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.document.Block;
 import de.vertragswerk.document.ContractDocument;
+import de.vertragswerk.document.EdgeCases;
 import de.vertragswerk.document.SampleDocument;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.document.Subsection;
@@ -165,5 +166,20 @@ class PageBreakingTest {
     }
     ContractDocument document = new ContractDocument(SampleDocument.head(""), headings);
     assertThat(LAYOUT.layOut(document).pages()).hasSizeBetween(5, 8);
+  }
+
+  @Test
+  void nothingRunsOutOfItsPageWhateverTheDocumentHolds() {
+    PageGeometry page = PageGeometry.A4;
+    assertThat(LAYOUT.layOut(EdgeCases.document()).pages())
+        .flatExtracting(PrintedPage::pieces)
+        .filteredOn(piece -> piece instanceof Piece.Words)
+        .allSatisfy(
+            piece -> {
+              Piece.Words words = (Piece.Words) piece;
+              double width = words.face().width(words.text().stripTrailing(), words.size());
+              assertThat(words.baseline()).isLessThanOrEqualTo(page.height() - page.bottom());
+              assertThat(words.x() + width).isLessThanOrEqualTo(page.column().right() + 1);
+            });
   }
 }

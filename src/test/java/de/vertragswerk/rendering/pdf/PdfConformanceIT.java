@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.document.Block;
 import de.vertragswerk.document.ContractDocument;
+import de.vertragswerk.document.EdgeCases;
 import de.vertragswerk.document.SampleDocument;
 import de.vertragswerk.rendering.layout.ContractLayout;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ class PdfConformanceIT {
     documents.put("draft", SampleDocument.draft());
     documents.put("without-date", SampleDocument.withoutDateAndIds());
     documents.put("long-word", SampleDocument.of(longWord()));
+    documents.put("edge-cases", EdgeCases.document());
     documents.put("empty", new ContractDocument(SampleDocument.head(""), List.of()));
     List<Path> files = new ArrayList<>();
     for (Map.Entry<String, ContractDocument> document : documents.entrySet()) {
