@@ -22,6 +22,8 @@ final class TotalFit {
    */
   private static final double RIGID = 0.5;
 
+  private static final double TOO_LOOSE = 8;
+
   /** What a ragged line may fall short by without cost, in the width of two spaces. */
   private final double slack;
 
@@ -109,6 +111,10 @@ final class TotalFit {
       if (needed < -1) {
         active.remove(k);
         continue;
+      }
+      if (before != null && needed > TOO_LOOSE) {
+        // the lines that begin later are looser still
+        break;
       }
       double sum = node.cost + cost(node, end, needed);
       if (sum < cost) {
