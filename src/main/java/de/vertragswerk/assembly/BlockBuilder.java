@@ -10,6 +10,7 @@ import de.vertragswerk.document.Block.Row;
 import de.vertragswerk.document.Block.SignatureLine;
 import de.vertragswerk.document.Block.SigningParty;
 import de.vertragswerk.document.Inline;
+import de.vertragswerk.document.PlainText;
 import de.vertragswerk.domain.Annex;
 import de.vertragswerk.domain.LibraryLabels;
 import java.util.ArrayList;
@@ -171,14 +172,7 @@ final class BlockBuilder {
     if (!(table.getPrevious() instanceof Paragraph before) || !ClauseMarkdown.isCaption(before)) {
       return "";
     }
-    StringBuilder caption = new StringBuilder();
-    for (Inline inline : inlines.build(before, true, clause.variant().file())) {
-      if (inline instanceof Inline.Text text) {
-        caption.append(text.text());
-      } else if (inline instanceof Inline.Value value) {
-        caption.append(value.text());
-      }
-    }
+    String caption = PlainText.of(inlines.build(before, true, clause.variant().file()));
     return caption.substring(Marks.CAPTION.length());
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All words of a document, paragraph by paragraph, as every output must say them. */
-public final class DocumentText implements Block.Visitor<Boolean>, Inline.Visitor<String> {
+public final class DocumentText implements Block.Visitor<Boolean> {
   private final List<String> paragraphs = new ArrayList<>();
 
   private DocumentText() {}
@@ -26,9 +26,7 @@ public final class DocumentText implements Block.Visitor<Boolean>, Inline.Visito
 
   @Override
   public Boolean paragraph(Block.Paragraph paragraph) {
-    StringBuilder words = new StringBuilder();
-    paragraph.content().forEach(inline -> words.append(inline.accept(this)));
-    return paragraphs.add(words.toString());
+    return paragraphs.add(PlainText.of(paragraph.content()).replace('\n', ' '));
   }
 
   @Override
@@ -57,32 +55,5 @@ public final class DocumentText implements Block.Visitor<Boolean>, Inline.Visito
       }
     }
     return true;
-  }
-
-  @Override
-  public String text(Inline.Text text) {
-    return text.text();
-  }
-
-  @Override
-  public String value(Inline.Value value) {
-    return value.text();
-  }
-
-  @Override
-  public String reference(Inline.Reference reference) {
-    return reference.text();
-  }
-
-  @Override
-  public String strong(Inline.Strong strong) {
-    StringBuilder words = new StringBuilder();
-    strong.content().forEach(inline -> words.append(inline.accept(this)));
-    return words.toString();
-  }
-
-  @Override
-  public String lineBreak(Inline.LineBreak lineBreak) {
-    return " ";
   }
 }

@@ -3,7 +3,7 @@ package de.vertragswerk.document;
 import java.util.List;
 
 /** A contract as plain text, one block a line, for tests to read. */
-public final class Transcript implements Block.Visitor<Void>, Inline.Visitor<Void> {
+public final class Transcript implements Block.Visitor<Void> {
   private final StringBuilder text = new StringBuilder();
   private String indent = "";
   private String label = "";
@@ -30,7 +30,7 @@ public final class Transcript implements Block.Visitor<Void>, Inline.Visitor<Voi
   }
 
   private void inlines(List<Inline> content) {
-    content.forEach(inline -> inline.accept(this));
+    text.append(PlainText.of(content).replace("\n", " // "));
   }
 
   @Override
@@ -84,36 +84,6 @@ public final class Transcript implements Block.Visitor<Void>, Inline.Visitor<Voi
       }
       text.append('\n');
     }
-    return null;
-  }
-
-  @Override
-  public Void text(Inline.Text words) {
-    text.append(words.text());
-    return null;
-  }
-
-  @Override
-  public Void value(Inline.Value value) {
-    text.append(value.text());
-    return null;
-  }
-
-  @Override
-  public Void reference(Inline.Reference reference) {
-    text.append(reference.text());
-    return null;
-  }
-
-  @Override
-  public Void strong(Inline.Strong strong) {
-    inlines(strong.content());
-    return null;
-  }
-
-  @Override
-  public Void lineBreak(Inline.LineBreak lineBreak) {
-    text.append(" // ");
     return null;
   }
 }

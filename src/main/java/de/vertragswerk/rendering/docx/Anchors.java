@@ -2,6 +2,7 @@ package de.vertragswerk.rendering.docx;
 
 import de.vertragswerk.document.Block;
 import de.vertragswerk.document.ContractDocument;
+import de.vertragswerk.document.PlainText;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.document.Subsection;
 import java.util.HashMap;

@@ -1,10 +1,9 @@
 package de.vertragswerk.rendering.html;
 
 import de.vertragswerk.document.Block;
-import de.vertragswerk.document.Inline;
+import de.vertragswerk.document.PlainText;
 import de.vertragswerk.document.Subsection;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in which order a subsection is read: labels, paragraphs, cells, signature lines. */
@@ -22,7 +21,7 @@ final class ReadingOrder implements Block.Visitor<Stream<String>> {
 
   @Override
   public Stream<String> paragraph(Block.Paragraph paragraph) {
-    return Stream.of(words(paragraph.content()));
+    return Stream.of(PlainText.of(paragraph.content()));
   }
 
   @Override
@@ -48,36 +47,5 @@ final class ReadingOrder implements Block.Visitor<Stream<String>> {
   private Stream<String> lines(Block.SigningParty party) {
     return party.lines().stream()
         .flatMap(line -> Stream.concat(Stream.of(line.placeAndDate()), paragraph(line.person())));
-  }
-
-  private static String words(List<Inline> content) {
-    return content.stream().map(each -> each.accept(new Words())).collect(Collectors.joining());
-  }
-
-  private static final class Words implements Inline.Visitor<String> {
-    @Override
-    public String text(Inline.Text text) {
-      return text.text();
-    }
-
-    @Override
-    public String value(Inline.Value value) {
-      return value.text();
-    }
-
-    @Override
-    public String reference(Inline.Reference reference) {
-      return reference.text();
-    }
-
-    @Override
-    public String strong(Inline.Strong strong) {
-      return words(strong.content());
-    }
-
-    @Override
-    public String lineBreak(Inline.LineBreak lineBreak) {
-      return "\n";
-    }
   }
 }

@@ -1,16 +1,16 @@
-package de.vertragswerk.rendering.docx;
+package de.vertragswerk.document;
 
-import de.vertragswerk.document.Inline;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a piece of running text says. */
-final class PlainText implements Inline.Visitor<String> {
+public final class PlainText implements Inline.Visitor<String> {
   private static final PlainText READER = new PlainText();
 
   private PlainText() {}
 
-  static String of(List<Inline> content) {
+  /** The words alone; a new line is a line break. */
+  public static String of(List<Inline> content) {
     return content.stream().map(inline -> inline.accept(READER)).collect(Collectors.joining());
   }
 
