@@ -2,7 +2,6 @@ package de.vertragswerk.validation;
 
 import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.ContractParameters;
-import de.vertragswerk.domain.Fact;
 import de.vertragswerk.domain.LibraryKeys;
 import de.vertragswerk.domain.ParameterPath;
 import de.vertragswerk.domain.Span;
@@ -28,10 +27,9 @@ public final class DatedFacts {
    * What is wrong with, or noteworthy about, the dates of a contract; nothing when it has no
    * reference date, since a required date that is missing is a problem already.
    *
-   * @param needed what the texts of the contract name; the rest may be unknown
    * @param fileName the parameter file as its user named it
    */
-  public List<Problem> check(ContractParameters parameters, DatedNames needed, String fileName) {
+  public List<Problem> check(ContractParameters parameters, String fileName) {
     LibraryKeys keys = library.keys();
     Optional<ParameterPath> path = keys.referencePathOf(parameters);
     Optional<LocalDate> day = keys.referenceDateOf(parameters);
@@ -44,15 +42,9 @@ public final class DatedFacts {
     Place atBegin = keys.periodBegin() == null ? atDay : place(keys.periodBegin(), fileName);
     checkBegin(period.from(), atBegin).ifPresent(problems::add);
     FactCheck facts = new FactCheck(day.get(), period, atDay, atBegin);
-    for (Fact fact : library.facts()) {
-      if (needed.facts().contains(fact.id())) {
-        problems.addAll(facts.check(fact));
-      }
-    }
+    library.facts().forEach(fact -> problems.addAll(facts.check(fact)));
     TermCheck terms = new TermCheck(day.get(), parameters.value(keys.style()), atDay);
-    library.terms().stream()
-        .filter(term -> needed.terms().contains(term.id()))
-        .forEach(term -> problems.addAll(terms.check(term)));
+    library.terms().forEach(term -> problems.addAll(terms.check(term)));
     return List.copyOf(problems);
   }
 

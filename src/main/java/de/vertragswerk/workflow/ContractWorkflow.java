@@ -10,7 +10,6 @@ import de.vertragswerk.parameter.ParameterReading;
 import de.vertragswerk.parameter.ParameterWriter;
 import de.vertragswerk.problem.Problem;
 import de.vertragswerk.validation.DatedFacts;
-import de.vertragswerk.validation.DatedNames;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ public final class ContractWorkflow {
     parameters.ifPresent(
         complete -> {
           problems.addAll(compiled.rules().check(complete, name));
-          problems.addAll(dated.check(complete, DatedNames.all(compiled.library()), name));
+          problems.addAll(dated.check(complete, name));
           problems.addAll(unprintable.in(complete, name));
         });
     return new Checked(name, parameters, problems);

@@ -11,7 +11,6 @@ import de.vertragswerk.problem.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -67,7 +66,7 @@ class DatedFactsTest {
   }
 
   private List<Problem> check(Given given) {
-    return new DatedFacts(library).check(given.build(), DatedNames.all(library), "f.json");
+    return new DatedFacts(library).check(given.build(), "f.json");
   }
 
   private static Given period(String begin, String end) {
@@ -166,13 +165,6 @@ class DatedFactsTest {
     @Test
     void ofNoStyleThatNobodyChose() {
       assertThat(check(Given.taking().date("project.begin", "2019-06-01"))).isEmpty();
-    }
-
-    @Test
-    void onlyOfWhatTheTextsName() {
-      Given given = period("2019-01-01", "2021-12-31").date("project.signed", "2018-12-01");
-      DatedNames named = new DatedNames(Set.of("programme"), Set.of());
-      assertThat(new DatedFacts(library).check(given.build(), named, "f.json")).isEmpty();
     }
   }
 
