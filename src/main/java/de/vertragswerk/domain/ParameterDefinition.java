@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit what a number counts; {@link Unit#NONE} when it counts nothing
  * @param defaultValue taken when nobody gives a value; null when there is none
- * @param computedDefault CEL expression over other parameters, taken when nobody gives a value;
- *     empty when there is none
+ * @param computation of a default out of other parameters, taken when nobody gives a value; empty
+ *     when there is none
  */
 public record ParameterDefinition(
     String key,
@@ -20,7 +20,7 @@ public record ParameterDefinition(
     Unit unit,
     boolean required,
     @Nullable ParameterValue defaultValue,
-    String computedDefault,
+    Expression computation,
     String legalBasis,
     Place.Line place) {
 
@@ -45,13 +45,18 @@ public record ParameterDefinition(
     Objects.requireNonNull(label);
     Objects.requireNonNull(help);
     Objects.requireNonNull(unit);
-    Objects.requireNonNull(computedDefault);
+    Objects.requireNonNull(computation);
     Objects.requireNonNull(legalBasis);
     Objects.requireNonNull(place);
   }
 
   /** Whether a contract may lack the value: texts and rules must then ask for it first. */
   public boolean isOptional() {
-    return !required && defaultValue == null && computedDefault.isEmpty();
+    return !required && defaultValue == null && computation.isEmpty();
+  }
+
+  /** The source of the computation; empty when there is none. */
+  public String computedDefault() {
+    return computation.source();
   }
 }

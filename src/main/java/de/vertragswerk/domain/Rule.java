@@ -25,18 +25,6 @@ public record Rule(
     String remedy,
     Place.Line place) {
 
-  /** Source text of an expression and where its first character stands. */
-  public record Expression(String source, Place.Line place) {
-    public Expression {
-      Objects.requireNonNull(source);
-      Objects.requireNonNull(place);
-    }
-
-    public boolean isEmpty() {
-      return source.isEmpty();
-    }
-  }
-
   public Rule {
     Objects.requireNonNull(id);
     Objects.requireNonNull(severity);

@@ -15,17 +15,19 @@ final class ClauseReader {
   private static final String STANDARD = "standard";
 
   private final LibraryFolder folder;
+  private final YamlFiles files;
   private final LibraryProblems problems;
 
   ClauseReader(LibraryFolder folder, LibraryProblems problems) {
     this.folder = folder;
+    this.files = new YamlFiles(folder, problems);
     this.problems = problems;
   }
 
   /** A part of every contract, {@code general/<id>/part.yaml}. */
   Clause readPart(String id) {
     String home = "general/" + id;
-    YamlMapping yaml = yaml(home + "/part.yaml");
+    YamlMapping yaml = files.required(home + "/part.yaml");
     HeadingStyle heading = heading(yaml);
     return clause(id, home, yaml, ClauseClass.GENERAL, heading);
   }
@@ -33,18 +35,8 @@ final class ClauseReader {
   /** A provision, {@code provisions/<id>/provision.yaml}. */
   Clause readProvision(String id) {
     String home = "provisions/" + id;
-    YamlMapping yaml = yaml(home + "/provision.yaml");
+    YamlMapping yaml = files.required(home + "/provision.yaml");
     return clause(id, home, yaml, clauseClass(yaml), HeadingStyle.NUMBERED);
-  }
-
-  private YamlMapping yaml(String name) {
-    String content = folder.text(name);
-    YamlFile file = new YamlFile(name, problems);
-    if (content == null) {
-      problems.error("missing-file", new Place.Line(name, 1, 1), name);
-      return YamlMapping.empty(file, new Place.Line(name, 1, 1));
-    }
-    return file.root(content);
   }
 
   private HeadingStyle heading(YamlMapping yaml) {

@@ -1,5 +1,6 @@
 package de.vertragswerk.library;
 
+import de.vertragswerk.domain.Expression;
 import de.vertragswerk.domain.ParameterDefinition;
 import de.vertragswerk.domain.ParameterDefinition.Unit;
 import de.vertragswerk.domain.ParameterType;
@@ -39,11 +40,9 @@ final class DefinitionReader {
   private ParameterDefinition read(String key, YamlMapping yaml) {
     ParameterType type = type(yaml);
     ParameterValue fallback = defaultValue(yaml, type);
-    String computed = yaml.text("computedDefault", "");
-    boolean required =
-        yaml.flag("required", fallback == null && computed.isEmpty())
-            && fallback == null
-            && computed.isEmpty();
+    Expression computation = yaml.optionalExpression("computedDefault");
+    boolean hasDefault = fallback != null || !computation.isEmpty();
+    boolean required = yaml.flag("required", !hasDefault) && !hasDefault;
     ParameterDefinition definition =
         new ParameterDefinition(
             key,
@@ -53,7 +52,7 @@ final class DefinitionReader {
             unit(yaml),
             required,
             fallback,
-            computed,
+            computation,
             yaml.text("legalBasis", ""),
             yaml.place());
     yaml.complainOfUnknownKeys();

@@ -5,7 +5,6 @@ import de.vertragswerk.domain.Clause;
 import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.LibraryIdentity;
 import de.vertragswerk.domain.ParameterGroup;
-import de.vertragswerk.problem.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +14,11 @@ import java.util.List;
 public final class LibraryReader {
   private final LibraryFolder folder;
   private final LibraryProblems problems = new LibraryProblems();
+  private final YamlFiles files;
 
   private LibraryReader(LibraryFolder folder) {
     this.folder = folder;
+    this.files = new YamlFiles(folder, problems);
   }
 
   /**
@@ -30,11 +31,11 @@ public final class LibraryReader {
   }
 
   private LibraryReading read() {
-    YamlMapping root = yaml("library.yaml", true);
-    YamlMapping rules = yaml("rules.yaml", false);
-    YamlMapping authorities = yaml("authorities.yaml", false);
-    YamlMapping terms = yaml("terms.yaml", false);
-    YamlMapping guideline = yaml("guideline.yaml", false);
+    YamlMapping root = files.required("library.yaml");
+    YamlMapping rules = files.optional("rules.yaml");
+    YamlMapping authorities = files.optional("authorities.yaml");
+    YamlMapping terms = files.optional("terms.yaml");
+    YamlMapping guideline = files.optional("guideline.yaml");
     HeadReader head = new HeadReader(problems);
     DatedReader dated = new DatedReader(problems);
     ClauseLibrary library =
@@ -58,23 +59,10 @@ public final class LibraryReader {
     return new LibraryReading(library, problems.all());
   }
 
-  private YamlMapping yaml(String name, boolean required) {
-    YamlFile file = new YamlFile(name, problems);
-    Place.Line start = new Place.Line(name, 1, 1);
-    String content = folder.text(name);
-    if (content != null) {
-      return file.root(content);
-    }
-    if (required || folder.has(name)) {
-      problems.error("missing-file", start, name);
-    }
-    return YamlMapping.empty(file, start);
-  }
-
   private List<ParameterGroup> groups(YamlMapping root) {
     List<ParameterGroup> groups = new ArrayList<>();
     for (String id : root.texts("groups")) {
-      YamlMapping yaml = yaml("general/" + id + ".yaml", true);
+      YamlMapping yaml = files.required("general/" + id + ".yaml");
       groups.add(
           new ParameterGroup(
               id,
@@ -104,7 +92,7 @@ public final class LibraryReader {
   private List<Annex> annexes(YamlMapping root) {
     List<Annex> annexes = new ArrayList<>();
     for (String id : root.texts("annexes")) {
-      YamlMapping yaml = yaml("annexes/" + id + "/annex.yaml", true);
+      YamlMapping yaml = files.required("annexes/" + id + "/annex.yaml");
       annexes.add(new Annex(id, yaml.text("title"), yaml.text("summary", "")));
       yaml.complainOfUnknownKeys();
     }

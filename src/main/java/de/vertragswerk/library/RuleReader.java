@@ -1,7 +1,6 @@
 package de.vertragswerk.library;
 
 import de.vertragswerk.domain.Rule;
-import de.vertragswerk.domain.Rule.Expression;
 import de.vertragswerk.problem.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,8 +35,8 @@ final class RuleReader {
         id,
         severity(yaml),
         yaml.text("at"),
-        new Expression(yaml.text("when", ""), yaml.valuePlaceOf("when")),
-        new Expression(yaml.text("require"), yaml.valuePlaceOf("require")),
+        yaml.optionalExpression("when"),
+        yaml.expression("require"),
         yaml.text("legalBasis"),
         yaml.text("message"),
         yaml.text("remedy"),

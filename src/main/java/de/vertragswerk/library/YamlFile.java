@@ -1,7 +1,9 @@
 package de.vertragswerk.library;
 
+import de.vertragswerk.domain.Expression.Run;
 import de.vertragswerk.problem.Place;
 import de.vertragswerk.problem.Problem;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -10,19 +12,18 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** A YAML file of a library: its name, its root, and the places of its nodes. */
 final class YamlFile {
   private final String name;
+  private final String content;
   private final LibraryProblems problems;
 
-  YamlFile(String name, LibraryProblems problems) {
+  YamlFile(String name, String content, LibraryProblems problems) {
     this.name = name;
+    this.content = content;
     this.problems = problems;
-  }
-
-  String name() {
-    return name;
   }
 
   LibraryProblems problems() {
@@ -30,7 +31,7 @@ final class YamlFile {
   }
 
   /** The mapping the file holds; an empty one, with a problem noted, when it holds none. */
-  YamlMapping root(String content) {
+  YamlMapping root() {
     Place.Line start = new Place.Line(name, 1, 1);
     try {
       Optional<Node> root =
@@ -45,7 +46,20 @@ final class YamlFile {
     } catch (YamlEngineException broken) {
       problems.error("broken-yaml", start, String.valueOf(broken.getMessage()));
     }
-    return YamlMapping.empty(this, start);
+    return empty();
+  }
+
+  /** Stands in for the mapping the file should hold. */
+  YamlMapping empty() {
+    return YamlMapping.empty(this, new Place.Line(name, 1, 1));
+  }
+
+  /** Where the characters of a scalar's text stand; nowhere when it has none. */
+  List<Run> runsOf(ScalarNode node) {
+    int[] characters = content.codePoints().toArray();
+    return node.getStartMark()
+        .map(start -> new ScalarPlaces(name, characters, node, start).runs())
+        .orElse(List.of());
   }
 
   Place.Line placeOf(Node node) {

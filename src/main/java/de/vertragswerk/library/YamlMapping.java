@@ -1,5 +1,7 @@
 package de.vertragswerk.library;
 
+import de.vertragswerk.domain.Expression;
+import de.vertragswerk.domain.Expression.Run;
 import de.vertragswerk.problem.Place;
 import de.vertragswerk.problem.Problem;
 import java.time.LocalDate;
@@ -66,7 +68,10 @@ final class YamlMapping {
     return keyPlaces.getOrDefault(key, place);
   }
 
-  /** Where the value of a key begins; the mapping itself when the key is missing. */
+  /**
+   * Where the value of a key begins, be it with a quote; the mapping itself when the key is
+   * missing.
+   */
   Place.Line valuePlaceOf(String key) {
     Node node = values.get(key);
     return node == null ? place : file.placeOf(node);
@@ -108,6 +113,25 @@ final class YamlMapping {
   String text(String key, String fallback) {
     Node node = ask(key);
     return node == null ? fallback : scalar(node);
+  }
+
+  /** The expression of a required key, which must not be empty: that would demand nothing. */
+  Expression expression(String key) {
+    String source = text(key);
+    if (values.get(key) instanceof ScalarNode && source.isEmpty()) {
+      file.problems().error("missing-key", valuePlaceOf(key), key);
+    }
+    return new Expression(source, runsOf(key));
+  }
+
+  /** The expression of a key; an empty one when the key is missing. */
+  Expression optionalExpression(String key) {
+    return new Expression(text(key, ""), runsOf(key));
+  }
+
+  private List<Run> runsOf(String key) {
+    List<Run> runs = values.get(key) instanceof ScalarNode node ? file.runsOf(node) : List.of();
+    return runs.isEmpty() ? List.of(new Run(0, valuePlaceOf(key))) : runs;
   }
 
   private String scalar(Node node) {

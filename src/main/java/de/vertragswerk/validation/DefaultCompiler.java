@@ -53,8 +53,8 @@ final class DefaultCompiler {
     }
     for (ParameterDefinition field : object.fields()) {
       FieldName name = new FieldName(owner.path(), field.key());
-      if (!field.computedDefault().isEmpty()) {
-        complaints.error("computed-field", field.place(), name.path());
+      if (!field.computation().isEmpty()) {
+        complaints.error("computed-field", field.computation().placeOf(0), name.path());
       }
       complainOfFields(name, field.type());
     }
@@ -62,11 +62,10 @@ final class DefaultCompiler {
 
   private @Nullable ComputedDefault compile(
       String group, FieldName name, ParameterDefinition definition) {
-    if (definition.computedDefault().isEmpty() || DeclaredTypes.OWN_NAMES.contains(group)) {
+    if (definition.computation().isEmpty() || DeclaredTypes.OWN_NAMES.contains(group)) {
       return null;
     }
-    ExpressionSource source =
-        new ExpressionSource(name.path(), definition.computedDefault(), definition.place());
+    ExpressionSource source = new ExpressionSource(name.path(), definition.computation());
     Set<String> options = types.options(name);
     CompiledExpression expression =
         expressions.compile(source, types.type(name), options == null ? Set.of() : options);

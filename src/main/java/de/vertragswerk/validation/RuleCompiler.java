@@ -1,8 +1,8 @@
 package de.vertragswerk.validation;
 
 import de.vertragswerk.domain.ClauseLibrary;
+import de.vertragswerk.domain.Expression;
 import de.vertragswerk.domain.Rule;
-import de.vertragswerk.domain.Rule.Expression;
 import dev.cel.common.types.SimpleType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,6 +75,6 @@ final class RuleCompiler {
   private @Nullable CompiledExpression condition(Rule rule, Expression expression) {
     return expression.isEmpty()
         ? null
-        : expressions.compile(ExpressionSource.of(rule.id(), expression), SimpleType.BOOL);
+        : expressions.compile(new ExpressionSource(rule.id(), expression), SimpleType.BOOL);
   }
 }
