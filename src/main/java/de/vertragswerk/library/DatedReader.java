@@ -2,9 +2,7 @@ package de.vertragswerk.library;
 
 import de.vertragswerk.domain.Evidence;
 import de.vertragswerk.domain.Fact;
-import de.vertragswerk.domain.Span;
 import de.vertragswerk.domain.Term;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +23,7 @@ final class DatedReader {
       List<Fact.Entry> entries = new ArrayList<>();
       for (YamlMapping entry : fact.mappings("entries")) {
         entries.add(
-            new Fact.Entry(span(entry), entry.mapping("fields").allTexts(), evidence(entry)));
+            new Fact.Entry(entry.span(), entry.mapping("fields").allTexts(), evidence(entry)));
         entry.complainOfUnknownKeys();
       }
       facts.add(new Fact(id, fact.text("title"), entries, fact.place()));
@@ -44,7 +42,7 @@ final class DatedReader {
         entries.add(
             new Term.Entry(
                 entry.text("style", ""),
-                span(entry),
+                entry.span(),
                 entry.mapping("forms").allTexts(),
                 evidence(entry)));
         entry.complainOfUnknownKeys();
@@ -72,16 +70,6 @@ final class DatedReader {
     if (entries.stream().map(Map::keySet).distinct().count() > 1) {
       problems.error("uneven-entries", yaml.place(), id);
     }
-  }
-
-  private Span span(YamlMapping entry) {
-    LocalDate from = entry.date("from");
-    LocalDate until = entry.date("until");
-    if (from != null && until != null && until.isBefore(from)) {
-      problems.error("empty-range", entry.valuePlaceOf("until"), from + " > " + until);
-      return Span.ALWAYS;
-    }
-    return new Span(from, until);
   }
 
   private static Evidence evidence(YamlMapping entry) {

@@ -5,8 +5,6 @@ import de.vertragswerk.domain.LibraryLabels;
 import de.vertragswerk.domain.LibraryTitle;
 import de.vertragswerk.domain.LibraryTitle.Source;
 import de.vertragswerk.domain.ParameterPath;
-import de.vertragswerk.domain.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,14 +21,12 @@ final class HeadReader {
   LibraryTitle title(YamlMapping root) {
     YamlMapping yaml = root.mapping("document");
     YamlMapping period = root.optionalMapping("period");
-    LocalDate from = period.date("from");
-    LocalDate until = period.date("until");
     LibraryTitle title =
         new LibraryTitle(
             yaml.text("title"),
             yaml.text("subtitle", ""),
             yaml.text("language"),
-            new Span(from, until),
+            period.span(),
             sources(root));
     yaml.complainOfUnknownKeys();
     period.complainOfUnknownKeys();

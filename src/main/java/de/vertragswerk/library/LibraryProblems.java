@@ -21,8 +21,4 @@ final class LibraryProblems {
   List<Problem> all() {
     return List.copyOf(problems);
   }
-
-  boolean haveErrors() {
-    return problems.stream().anyMatch(Problem::isError);
-  }
 }

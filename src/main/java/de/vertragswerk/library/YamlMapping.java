@@ -2,6 +2,7 @@ package de.vertragswerk.library;
 
 import de.vertragswerk.domain.Expression;
 import de.vertragswerk.domain.Expression.Run;
+import de.vertragswerk.domain.Span;
 import de.vertragswerk.problem.Place;
 import de.vertragswerk.problem.Problem;
 import java.time.LocalDate;
@@ -161,17 +162,24 @@ final class YamlMapping {
   }
 
   @Nullable LocalDate date(String key) {
-    if (!has(key)) {
-      asked.add(key);
-      return null;
-    }
-    String text = text(key);
+    String text = text(key, "");
     try {
-      return LocalDate.parse(text);
+      return has(key) ? LocalDate.parse(text) : null;
     } catch (DateTimeParseException notADate) {
       file.problems().error("not-a-date", valuePlaceOf(key), text);
       return null;
     }
+  }
+
+  /** The days of the keys {@code from} and {@code until}; always, with a problem noted, if none. */
+  Span span() {
+    LocalDate from = date("from");
+    LocalDate until = date("until");
+    if (from != null && until != null && until.isBefore(from)) {
+      file.problems().error("empty-range", valuePlaceOf("until"), from + " > " + until);
+      return Span.ALWAYS;
+    }
+    return new Span(from, until);
   }
 
   /** The mapping of a required key. */

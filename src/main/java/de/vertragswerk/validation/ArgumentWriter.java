@@ -14,7 +14,6 @@ import de.vertragswerk.german.GermanDate;
 import de.vertragswerk.german.GermanNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Makes arguments of problems out of parameter values. */
 final class ArgumentWriter {
@@ -60,6 +59,6 @@ final class ArgumentWriter {
     if (argument instanceof Boolean flag) {
       return flag ? labels.yes() : labels.no();
     }
-    return argument instanceof List<?> list ? list.toString() : String.valueOf(argument);
+    return String.valueOf(argument);
   }
 }

@@ -31,7 +31,7 @@ public final class CompiledRules {
     GuardCheck guards = new GuardCheck(types, complaints);
     RuleCompiler rules = new RuleCompiler(library, expressions, guards, complaints);
     ComputedDefaults defaults =
-        new DefaultCompiler(library, types, expressions, complaints).compileAll();
+        new DefaultCompiler(library, types, expressions, guards, complaints).compileAll();
     CompiledRules compiled = new CompiledRules(library, defaults, rules.compileAll());
     return new RuleCompilation(compiled, complaints.all());
   }

@@ -2,6 +2,7 @@ package de.vertragswerk.validation;
 
 import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.ContractParameters;
+import de.vertragswerk.domain.ParameterPath;
 import de.vertragswerk.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Objects;
 /** Fills in the defaults that other parameters decide. */
 final class ComputedDefaults {
   private final ClauseLibrary library;
-  private final List<ComputedDefault> defaults;
+  private final List<CompiledDefault> defaults;
 
   /**
    * Parameters with their computed defaults.
@@ -31,7 +32,7 @@ final class ComputedDefaults {
    *
    * @param defaults each after those it builds on
    */
-  ComputedDefaults(ClauseLibrary library, List<ComputedDefault> defaults) {
+  ComputedDefaults(ClauseLibrary library, List<CompiledDefault> defaults) {
     this.library = library;
     this.defaults = List.copyOf(defaults);
   }
@@ -40,11 +41,11 @@ final class ComputedDefaults {
     ContractParameters completed = parameters;
     Situation situation = SituationReader.read(library, parameters);
     List<Problem> problems = new ArrayList<>();
-    for (ComputedDefault each : defaults) {
-      if (!isWanted(each, completed)) {
+    for (CompiledDefault each : defaults) {
+      if (!isWanted(each.path(), completed)) {
         continue;
       }
-      DefaultOutcome outcome = new DefaultComputation(library, each, fileName).run(situation);
+      CompiledDefault.Outcome outcome = each.compute(situation, fileName);
       problems.addAll(outcome.problems());
       if (outcome.value() != null) {
         completed = completed.with(each.path(), outcome.value());
@@ -54,8 +55,9 @@ final class ComputedDefaults {
     return new Completion(completed, situation, problems);
   }
 
-  private static boolean isWanted(ComputedDefault computed, ContractParameters parameters) {
-    return parameters.value(computed.path()) == null
-        && (!computed.provision() || parameters.takes(computed.path().group()));
+  /** A provision that is not taken needs no values. */
+  private boolean isWanted(ParameterPath path, ContractParameters parameters) {
+    return parameters.value(path) == null
+        && (parameters.takes(path.group()) || library.provision(path.group()).isEmpty());
   }
 }

@@ -17,26 +17,29 @@ final class DefaultCompiler {
   private final ClauseLibrary library;
   private final DeclaredTypes types;
   private final ExpressionCompiler expressions;
+  private final GuardCheck guards;
   private final Complaints complaints;
 
   DefaultCompiler(
       ClauseLibrary library,
       DeclaredTypes types,
       ExpressionCompiler expressions,
+      GuardCheck guards,
       Complaints complaints) {
     this.library = library;
     this.types = types;
     this.expressions = expressions;
+    this.guards = guards;
     this.complaints = complaints;
   }
 
   ComputedDefaults compileAll() {
-    List<ComputedDefault> defaults = new ArrayList<>();
+    List<CompiledDefault> defaults = new ArrayList<>();
     for (ParameterGroup group : library.allGroups()) {
       for (ParameterDefinition definition : group.parameters()) {
         FieldName name = new FieldName(group.id(), definition.key());
         complainOfFields(name, definition.type());
-        ComputedDefault compiled = compile(group.id(), name, definition);
+        CompiledDefault compiled = compile(group.id(), name, definition);
         if (compiled != null) {
           defaults.add(compiled);
         }
@@ -60,7 +63,7 @@ final class DefaultCompiler {
     }
   }
 
-  private @Nullable ComputedDefault compile(
+  private @Nullable CompiledDefault compile(
       String group, FieldName name, ParameterDefinition definition) {
     if (definition.computation().isEmpty() || DeclaredTypes.OWN_NAMES.contains(group)) {
       return null;
@@ -72,13 +75,11 @@ final class DefaultCompiler {
     if (expression == null) {
       return null;
     }
-    new GuardCheck(types, complaints).check(name.path(), expression, expression.asked());
-    boolean provision = library.provision(group).isPresent();
-    return new ComputedDefault(
+    guards.check(name.path(), expression, expression.asked());
+    return new CompiledDefault(
+        library,
         new ParameterPath(group, definition.key()),
         definition,
-        provision,
-        library.pointer(name.path()),
         expression,
         Names.of(List.of(expression)));
   }

@@ -15,24 +15,24 @@ import java.util.stream.Stream;
 final class DefaultOrder {
   private static final Comparator<FieldName> BY_PATH = Comparator.comparing(FieldName::path);
 
-  private final Map<FieldName, ComputedDefault> defaults = new LinkedHashMap<>();
+  private final Map<FieldName, CompiledDefault> defaults = new LinkedHashMap<>();
   private final Complaints complaints;
-  private final List<ComputedDefault> sorted = new ArrayList<>();
+  private final List<CompiledDefault> sorted = new ArrayList<>();
   private final Set<FieldName> done = new HashSet<>();
   private final List<FieldName> way = new ArrayList<>();
 
-  DefaultOrder(List<ComputedDefault> defaults, Complaints complaints) {
+  DefaultOrder(List<CompiledDefault> defaults, Complaints complaints) {
     defaults.forEach(each -> this.defaults.putIfAbsent(each.name(), each));
     this.complaints = complaints;
   }
 
   /** In order, as far as they go round in no circle; circles are complained of. */
-  List<ComputedDefault> sorted() {
+  List<CompiledDefault> sorted() {
     defaults.values().forEach(this::visit);
     return sorted;
   }
 
-  private void visit(ComputedDefault computed) {
+  private void visit(CompiledDefault computed) {
     FieldName name = computed.name();
     if (way.contains(name)) {
       complain(computed, way.subList(way.indexOf(name), way.size()));
@@ -51,7 +51,7 @@ final class DefaultOrder {
     sorted.add(computed);
   }
 
-  private void complain(ComputedDefault computed, List<FieldName> circle) {
+  private void complain(CompiledDefault computed, List<FieldName> circle) {
     complaints.add(
         Problem.error("library.circular-default", computed.definition().place())
             .with("subject", computed.name().path())

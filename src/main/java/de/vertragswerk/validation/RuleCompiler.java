@@ -35,15 +35,15 @@ final class RuleCompiler {
   List<CompiledRule> compileAll() {
     List<CompiledRule> rules = new ArrayList<>();
     for (Rule rule : library.rules()) {
-      int before = complaints.count();
       CompiledRule compiled = compile(rule);
-      if (compiled != null && complaints.count() == before) {
+      if (compiled != null) {
         rules.add(compiled);
       }
     }
     return rules;
   }
 
+  /** Null, with complaints, when something is wrong. */
   private @Nullable CompiledRule compile(Rule rule) {
     int before = complaints.count();
     CompiledExpression when = condition(rule, rule.when());
@@ -60,7 +60,7 @@ final class RuleCompiler {
     SentenceCompiler sentences = new SentenceCompiler(library, complaints);
     sentences.read(rule, rule.message(), asked, placeholders);
     sentences.read(rule, rule.remedy(), asked, placeholders);
-    return require == null
+    return require == null || complaints.count() > before
         ? null
         : new CompiledRule(
             rule,

@@ -10,4 +10,10 @@ import java.util.Set;
  * @param missing the declared values that are missing somewhere
  * @param notTaken the provisions that are not part of the contract
  */
-record Situation(Map<String, Object> variables, Set<FieldName> missing, Set<String> notTaken) {}
+record Situation(Map<String, Object> variables, Set<FieldName> missing, Set<String> notTaken) {
+  Situation {
+    variables = Map.copyOf(variables);
+    missing = Set.copyOf(missing);
+    notTaken = Set.copyOf(notTaken);
+  }
+}
