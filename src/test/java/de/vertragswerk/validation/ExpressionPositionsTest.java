@@ -45,10 +45,11 @@ class ExpressionPositionsTest {
   /** The compiler shows a field at its dot. */
   private static List<Place.Line> dotsIn(String expressions) {
     List<Place.Line> places = new ArrayList<>();
-    String[] lines = expressions.split("\n");
-    for (int i = 0; i < lines.length; i++) {
-      for (int at = lines[i].indexOf(".totl"); at >= 0; at = lines[i].indexOf(".totl", at + 1)) {
-        int column = INDENTATION + lines[i].codePointCount(0, at) + 1;
+    List<String> lines = expressions.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      for (int at = line.indexOf(".totl"); at >= 0; at = line.indexOf(".totl", at + 1)) {
+        int column = INDENTATION + line.codePointCount(0, at) + 1;
         places.add(new Place.Line("rules.yaml", FIRST_LINE + i, column));
       }
     }
