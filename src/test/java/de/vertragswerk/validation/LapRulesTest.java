@@ -60,12 +60,16 @@ class LapRulesTest {
   }
 
   @Test
-  void everyRuleHasAnEntryAndEveryEntryARule() {
+  void everyRuleHasAnEntry() {
     Set<String> missing = new TreeSet<>(RULES);
     ENTRIES.fieldNames().forEachRemaining(missing::remove);
     assertThat(missing)
         .as("rules to add to %s, each with a patch onto %s that makes it speak", PATCHES, SAMPLE)
         .isEmpty();
+  }
+
+  @Test
+  void everyEntryIsForARule() {
     assertThat(ENTRIES.fieldNames())
         .toIterable()
         .as("entries of %s, to be removed where the library has no such rule", PATCHES)
