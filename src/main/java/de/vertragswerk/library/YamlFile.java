@@ -18,11 +18,13 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class YamlFile {
   private final String name;
   private final String content;
+  private final int[] characters;
   private final LibraryProblems problems;
 
   YamlFile(String name, String content, LibraryProblems problems) {
     this.name = name;
     this.content = content;
+    this.characters = content.codePoints().toArray();
     this.problems = problems;
   }
 
@@ -56,7 +58,6 @@ final class YamlFile {
 
   /** Where the characters of a scalar's text stand; nowhere when it has none. */
   List<Run> runsOf(ScalarNode node) {
-    int[] characters = content.codePoints().toArray();
     return node.getStartMark()
         .map(start -> new ScalarPlaces(name, characters, node, start).runs())
         .orElse(List.of());

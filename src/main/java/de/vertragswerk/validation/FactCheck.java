@@ -36,8 +36,11 @@ record FactCheck(LocalDate day, Span period, Place atDay, Place atBegin) {
     for (Fact.Entry entry : used) {
       if (!entry.evidence().confirmed()) {
         problems.add(
-            new UnconfirmedEntry("fact.unconfirmed", fact.title(), nameOf(entry))
-                .problem(entry.evidence(), atDay));
+            DatedFacts.takenFrom(
+                entry.evidence(),
+                Problem.info("fact.unconfirmed", atDay)
+                    .with("title", fact.title())
+                    .with("value", nameOf(entry))));
       }
     }
     if (during.stream().map(Fact.Entry::fields).distinct().count() > 1) {

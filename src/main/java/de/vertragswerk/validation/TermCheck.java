@@ -26,8 +26,11 @@ record TermCheck(LocalDate day, @Nullable ParameterValue style, Place place) {
     return entry.get().evidence().confirmed()
         ? List.of()
         : List.of(
-            new UnconfirmedEntry("term.unconfirmed", title(term), word(entry.get()))
-                .problem(entry.get().evidence(), place));
+            DatedFacts.takenFrom(
+                entry.get().evidence(),
+                Problem.info("term.unconfirmed", place)
+                    .with("title", title(term))
+                    .with("value", word(entry.get()))));
   }
 
   private Optional<Term.Entry> entry(Term term) {
