@@ -13,10 +13,10 @@ import de.vertragswerk.workflow.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,7 +49,8 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    complainOfEqualNames();
+    Path folder = Objects.requireNonNull(out);
+    new RenderTargets(files, folder, formats).check();
     CompiledLibrary compiled = session.library(library.place());
     ContractWorkflow workflow = new ContractWorkflow(compiled, session.printable());
     Messages messages = Messages.of(compiled.library());
@@ -57,22 +58,13 @@ final class RenderCommand implements Callable<Integer> {
     int done = 0;
     for (Path file : files) {
       Progress.show(session.console(), ++done, files.size(), file);
-      allMade &= render(file, workflow, messages);
+      allMade &= render(file, workflow, messages, new OutputFolder(folder));
     }
     return allMade ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
-  /** Two inputs of one name would write one output. */
-  private void complainOfEqualNames() {
-    Set<String> stems = new HashSet<>();
-    for (Path file : files) {
-      if (!stems.add(stem(file))) {
-        throw new Refusal(ExitCode.USAGE, Words.of("render.equalNames", stem(file)));
-      }
-    }
-  }
-
-  private boolean render(Path file, ContractWorkflow workflow, Messages messages)
+  private boolean render(
+      Path file, ContractWorkflow workflow, Messages messages, OutputFolder folder)
       throws IOException {
     Checked checked = workflow.check(file);
     Outcome outcome = draft ? workflow.draft(checked) : workflow.contract(checked);
@@ -80,12 +72,16 @@ final class RenderCommand implements Callable<Integer> {
     if (!(outcome instanceof Outcome.Made made)) {
       return false;
     }
-    OutputFolder folder = new OutputFolder(Objects.requireNonNull(out));
+    // all are made before the first is written, so that nobody finds half of them
+    Map<String, byte[]> contents = new LinkedHashMap<>();
     for (Renderer renderer : session.renderers()) {
       if (formats.contains(renderer.format())) {
-        String name = stem(file) + "." + renderer.format().extension();
-        session.console().out().println(folder.write(name, renderer.render(made.document())));
+        String name = RenderTargets.name(file, renderer.format());
+        contents.put(name, renderer.render(made.document()));
       }
+    }
+    for (Map.Entry<String, byte[]> content : contents.entrySet()) {
+      session.console().out().println(folder.write(content.getKey(), content.getValue()));
     }
     return true;
   }
@@ -101,11 +97,5 @@ final class RenderCommand implements Callable<Integer> {
     if (outcome instanceof Outcome.Refused) {
       session.console().err().println(Words.of("render.refused", file));
     }
-  }
-
-  private static String stem(Path file) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 }
