@@ -7,6 +7,7 @@ import de.vertragswerk.rendering.html.HtmlRenderer;
 import de.vertragswerk.rendering.json.JsonRenderer;
 import de.vertragswerk.rendering.layout.ContractLayout;
 import de.vertragswerk.rendering.pdf.PdfRenderer;
+import de.vertragswerk.workflow.Renditions;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,15 +23,15 @@ final class Main {
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
             isTerminal());
     ContractLayout layout = new ContractLayout();
-    Cli cli =
-        new Cli(
-            console,
+    Renditions renditions =
+        new Renditions(
             List.of(
                 new DocxRenderer(layout),
                 new PdfRenderer(layout),
                 new HtmlRenderer(),
                 new JsonRenderer()),
             layout.printableCharacters());
+    Cli cli = new Cli(console, renditions);
     System.exit(cli.run(arguments));
   }
 

@@ -66,13 +66,16 @@ class SourceHygieneTest {
   @ParameterizedTest
   @MethodSource("javaFiles")
   void isShortEnoughToBeRead(Path file) throws IOException {
-    assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(MAXIMUM_LINES);
+    assertThat(Files.readAllLines(file).size())
+        .as("lines of %s", file)
+        .isLessThanOrEqualTo(MAXIMUM_LINES);
   }
 
   @ParameterizedTest
   @MethodSource("javaFiles")
   void importsWhatItNamesAndLeavesNothingForLater(Path file) throws IOException {
     assertThat(Files.readAllLines(file))
+        .as("lines of %s", file)
         .noneMatch(line -> line.matches("import .*\\*;"))
         .noneMatch(line -> line.matches(".*\\b(TO-?DO|FIX-?ME)\\b.*"));
   }
@@ -80,7 +83,10 @@ class SourceHygieneTest {
   @ParameterizedTest
   @MethodSource("mainFiles")
   void holdsNoGerman(Path file) throws IOException {
-    assertThat(Files.readAllLines(file)).noneMatch(line -> GERMAN.matcher(line).find());
+    assertThat(Files.readAllLines(file))
+        .as("lines of %s", file)
+        .filteredOn(line -> GERMAN.matcher(line).find())
+        .isEmpty();
   }
 
   /** A clause, a parameter or a whole contract type more must need no line of Java. */

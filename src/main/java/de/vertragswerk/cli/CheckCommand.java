@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CompiledLibrary compiled = session.library(library.place());
-    ContractWorkflow workflow = new ContractWorkflow(compiled, session.printable());
+    ContractWorkflow workflow = new ContractWorkflow(compiled, session.renditions());
     Messages messages = Messages.of(compiled.library());
     ProblemJson json = new ProblemJson(messages);
     boolean allSound = true;

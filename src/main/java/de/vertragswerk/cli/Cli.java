@@ -1,8 +1,6 @@
 package de.vertragswerk.cli;
 
-import de.vertragswerk.rendering.Renderer;
-import de.vertragswerk.rendering.layout.PrintableCharacters;
-import java.util.List;
+import de.vertragswerk.workflow.Renditions;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -14,14 +12,10 @@ public final class Cli {
   private final Console console;
   private final CommandLine commandLine;
 
-  /**
-   * A command line that renders with these renderers.
-   *
-   * @param printable what the renderers can show
-   */
-  public Cli(Console console, List<Renderer> renderers, PrintableCharacters printable) {
+  /** A command line that renders in these formats. */
+  public Cli(Console console, Renditions renditions) {
     this.console = console;
-    Session session = new Session(console, renderers, printable);
+    Session session = new Session(console, renditions);
     commandLine = new CommandLine(new Root());
     commandLine
         .addSubcommand(new CheckCommand(session))

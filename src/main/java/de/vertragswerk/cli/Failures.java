@@ -17,6 +17,9 @@ record Failures(Console console) implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     if (failure instanceof Refusal refusal) {
       console.err().println(refusal.getMessage());
+      if (refusal.exitCode() == ExitCode.USAGE) {
+        console.err().println(Words.of("usage.hint", command.getCommandSpec().qualifiedName()));
+      }
       return refusal.exitCode();
     }
     Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;

@@ -1,6 +1,5 @@
 package de.vertragswerk.cli;
 
-import de.vertragswerk.parameter.StartingFile;
 import de.vertragswerk.workflow.OutputFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +27,7 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String text = StartingFile.of(session.library(library.place()).library());
+    String text = session.library(library.place()).startingFile();
     if (out == null) {
       session.console().out().print(text);
       return ExitCode.DONE;

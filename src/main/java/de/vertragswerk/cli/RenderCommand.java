@@ -3,8 +3,6 @@ package de.vertragswerk.cli;
 import de.vertragswerk.message.Messages;
 import de.vertragswerk.problem.Problem;
 import de.vertragswerk.problem.Severity;
-import de.vertragswerk.rendering.Format;
-import de.vertragswerk.rendering.Renderer;
 import de.vertragswerk.workflow.Checked;
 import de.vertragswerk.workflow.CompiledLibrary;
 import de.vertragswerk.workflow.ContractWorkflow;
@@ -15,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -38,7 +37,7 @@ final class RenderCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "render.format")
-  private List<Format> formats = List.of(Format.DOCX, Format.PDF);
+  private List<String> formats = List.of("docx", "pdf");
 
   @Option(names = "--draft", descriptionKey = "render.draft")
   private boolean draft;
@@ -49,22 +48,36 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    List<String> chosen = chosenFormats();
     Path folder = Objects.requireNonNull(out);
-    new RenderTargets(files, folder, formats).check();
+    new RenderTargets(files, folder, chosen).check();
     CompiledLibrary compiled = session.library(library.place());
-    ContractWorkflow workflow = new ContractWorkflow(compiled, session.printable());
+    ContractWorkflow workflow = new ContractWorkflow(compiled, session.renditions());
     Messages messages = Messages.of(compiled.library());
     boolean allMade = true;
     int done = 0;
     for (Path file : files) {
       Progress.show(session.console(), ++done, files.size(), file);
-      allMade &= render(file, workflow, messages, new OutputFolder(folder));
+      allMade &= render(file, workflow, messages);
     }
     return allMade ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
-  private boolean render(
-      Path file, ContractWorkflow workflow, Messages messages, OutputFolder folder)
+  /** The formats in small letters, each once; users write PDF as well as pdf. */
+  private List<String> chosenFormats() {
+    List<String> known = session.renditions().formats();
+    List<String> chosen =
+        formats.stream().map(format -> format.toLowerCase(Locale.ROOT)).distinct().toList();
+    for (String format : chosen) {
+      if (!known.contains(format)) {
+        throw new Refusal(
+            ExitCode.USAGE, Words.of("render.unknownFormat", format, String.join(", ", known)));
+      }
+    }
+    return chosen;
+  }
+
+  private boolean render(Path file, ContractWorkflow workflow, Messages messages)
       throws IOException {
     Checked checked = workflow.check(file);
     Outcome outcome = draft ? workflow.draft(checked) : workflow.contract(checked);
@@ -74,12 +87,10 @@ final class RenderCommand implements Callable<Integer> {
     }
     // all are made before the first is written, so that nobody finds half of them
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    for (Renderer renderer : session.renderers()) {
-      if (formats.contains(renderer.format())) {
-        String name = RenderTargets.name(file, renderer.format());
-        contents.put(name, renderer.render(made.document()));
-      }
+    for (String format : chosenFormats()) {
+      contents.put(RenderTargets.name(file, format), session.renditions().render(made, format));
     }
+    OutputFolder folder = new OutputFolder(Objects.requireNonNull(out));
     for (Map.Entry<String, byte[]> content : contents.entrySet()) {
       session.console().out().println(folder.write(content.getKey(), content.getValue()));
     }

@@ -1,6 +1,5 @@
 package de.vertragswerk.cli;
 
-import de.vertragswerk.rendering.Format;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -13,8 +12,9 @@ import java.util.Set;
  * Which files {@code render} writes.
  *
  * @param inputs the parameter files
+ * @param formats which are the endings of the files too
  */
-record RenderTargets(List<Path> inputs, Path folder, List<Format> formats) {
+record RenderTargets(List<Path> inputs, Path folder, List<String> formats) {
 
   /** Refuses, before anything is made, what could not be written or would destroy something. */
   void check() throws IOException {
@@ -26,7 +26,7 @@ record RenderTargets(List<Path> inputs, Path folder, List<Format> formats) {
       }
     }
     for (Path input : inputs) {
-      for (Format format : formats) {
+      for (String format : formats) {
         complainOfOverwriting(folder.resolve(name(input, format)));
       }
     }
@@ -54,8 +54,8 @@ record RenderTargets(List<Path> inputs, Path folder, List<Format> formats) {
     }
   }
 
-  static String name(Path input, Format format) {
-    return stem(input) + "." + format.extension();
+  static String name(Path input, String format) {
+    return stem(input) + "." + format;
   }
 
   private static String stem(Path input) {

@@ -1,6 +1,5 @@
 package de.vertragswerk.cli;
 
-import de.vertragswerk.parameter.ParameterSchema;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,7 +18,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    session.console().out().print(ParameterSchema.of(session.library(library.place()).library()));
+    session.console().out().print(session.library(library.place()).parameterSchema());
     return ExitCode.DONE;
   }
 }

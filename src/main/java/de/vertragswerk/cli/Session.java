@@ -2,16 +2,15 @@ package de.vertragswerk.cli;
 
 import de.vertragswerk.message.Messages;
 import de.vertragswerk.problem.Problem;
-import de.vertragswerk.rendering.Renderer;
-import de.vertragswerk.rendering.layout.PrintableCharacters;
 import de.vertragswerk.workflow.CompiledLibrary;
 import de.vertragswerk.workflow.ContractWorkflow;
 import de.vertragswerk.workflow.LibraryCompilation;
+import de.vertragswerk.workflow.Renditions;
 import java.io.IOException;
 import java.util.List;
 
 /** What the commands share. */
-record Session(Console console, List<Renderer> renderers, PrintableCharacters printable) {
+record Session(Console console, Renditions renditions) {
 
   /** The library, compiled; a command cannot go on with a broken one. */
   CompiledLibrary library(LibraryPlace place) throws IOException {
@@ -20,7 +19,7 @@ record Session(Console console, List<Renderer> renderers, PrintableCharacters pr
   }
 
   ContractWorkflow workflow(LibraryPlace place) throws IOException {
-    return new ContractWorkflow(library(place), printable);
+    return new ContractWorkflow(library(place), renditions);
   }
 
   private Refusal broken(List<Problem> problems) {

@@ -48,4 +48,9 @@ public record DocumentHead(
   public boolean isDraft() {
     return !draftMark.isEmpty();
   }
+
+  /** The line on every page that says which contract and library this is. */
+  public String footer() {
+    return FooterLine.of(this);
+  }
 }

@@ -14,8 +14,8 @@ record Labels(ClauseLibrary library) {
   private static final String PROVISIONS = "provisions";
 
   /**
-   * "Persönliche Kontakte je Monat", or "Vertretung 2, Name" for a field of a list's item; the
-   * title of a group for the group itself; empty when the pointer leads to nothing declared.
+   * The label of a parameter, or "Vertretung 2, Name" for a field of a list's item; the title of a
+   * group for the group itself; empty when the pointer leads to nothing declared.
    */
   String of(String pointer) {
     List<String> steps =

@@ -4,6 +4,7 @@ import de.vertragswerk.problem.Place;
 import de.vertragswerk.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Gathers what is wrong with one file while it is read, so that all of it is told at once; of a
@@ -35,6 +36,15 @@ final class Complaints {
     count++;
     if (problems.size() < MOST) {
       problems.add(problem);
+    }
+  }
+
+  /** Adds a problem that is only built when there is room for it. */
+  void add(Supplier<Problem> problem) {
+    if (problems.size() < MOST) {
+      add(problem.get());
+    } else {
+      count++;
     }
   }
 

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a number within its bounds. */
 final class NumberValueReader {
-  private static final int MOST_DIGITS = 30;
+  /** Rules reckon with binary numbers of double precision, which keep this many digits. */
+  private static final int MOST_DIGITS = 15;
+
+  private static final int LONGEST = 100;
   private static final int MONEY_DECIMALS = 2;
 
   private NumberValueReader() {}
@@ -45,16 +48,22 @@ final class NumberValueReader {
 
   /** The number; null when so many digits, or such an exponent, can be no value of a contract. */
   private static @Nullable BigDecimal parse(String written) {
-    if (written.length() > MOST_DIGITS) {
+    if (written.length() > LONGEST) {
       return null;
     }
     try {
       BigDecimal number = new BigDecimal(written);
-      boolean extreme = Math.abs((long) number.scale()) > MOST_DIGITS;
-      return extreme ? null : number;
+      return isExtreme(number.stripTrailingZeros()) ? null : number;
     } catch (NumberFormatException exponentTooLong) {
       return null;
     }
+  }
+
+  private static boolean isExtreme(BigDecimal number) {
+    long digitsBeforePoint = (long) number.precision() - number.scale();
+    return number.precision() > MOST_DIGITS
+        || digitsBeforePoint > MOST_DIGITS
+        || number.scale() > MOST_DIGITS;
   }
 
   private static @Nullable Problem problem(BigDecimal number, NumberType type, Spot spot) {

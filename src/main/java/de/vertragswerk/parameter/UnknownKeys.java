@@ -1,5 +1,6 @@
 package de.vertragswerk.parameter;
 
+import de.vertragswerk.problem.Problem;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,15 +45,17 @@ record UnknownKeys(Map<String, List<String>> suggestions, List<String> known) {
    * @param spot the object they stand in
    */
   void complain(String kind, Spot spot, Misplaced misplaced) {
-    suggestions.forEach(
-        (key, near) ->
-            spot.complain(
-                at(key, spot)
-                    .error(kind)
-                    .with("key", Shown.text(key))
-                    .with("suggestions", near)
-                    .with("belongsTo", misplaced.homesOf(key, spot.scope()))
-                    .with("known", known)));
+    suggestions
+        .keySet()
+        .forEach(key -> spot.complaints().add(() -> problem(kind, key, at(key, spot), misplaced)));
+  }
+
+  private Problem problem(String kind, String key, Spot spot, Misplaced misplaced) {
+    return spot.error(kind)
+        .with("key", Shown.text(key))
+        .with("suggestions", suggestions.getOrDefault(key, List.of()))
+        .with("belongsTo", misplaced.homesOf(key, spot.scope()))
+        .with("known", known);
   }
 
   private static Spot at(String key, Spot spot) {

@@ -2,6 +2,8 @@ package de.vertragswerk.workflow;
 
 import de.vertragswerk.assembly.Assembler;
 import de.vertragswerk.domain.ClauseLibrary;
+import de.vertragswerk.parameter.ParameterSchema;
+import de.vertragswerk.parameter.StartingFile;
 import de.vertragswerk.validation.CompiledRules;
 import java.util.Objects;
 
@@ -11,5 +13,15 @@ public record CompiledLibrary(ClauseLibrary library, CompiledRules rules, Assemb
     Objects.requireNonNull(library);
     Objects.requireNonNull(rules);
     Objects.requireNonNull(assembler);
+  }
+
+  /** A parameter file to start from. */
+  public String startingFile() {
+    return StartingFile.of(library);
+  }
+
+  /** The JSON Schema of the parameter files. */
+  public String parameterSchema() {
+    return ParameterSchema.of(library);
   }
 }

@@ -9,7 +9,6 @@ import de.vertragswerk.parameter.ParameterReader;
 import de.vertragswerk.parameter.ParameterReading;
 import de.vertragswerk.parameter.ParameterWriter;
 import de.vertragswerk.problem.Problem;
-import de.vertragswerk.rendering.layout.PrintableCharacters;
 import de.vertragswerk.validation.DatedFacts;
 import de.vertragswerk.validation.DatedNames;
 import java.io.IOException;
@@ -28,13 +27,13 @@ public final class ContractWorkflow {
   private final DatedFacts dated;
   private final UnprintableText unprintable;
 
-  public ContractWorkflow(CompiledLibrary compiled, PrintableCharacters printable) {
+  public ContractWorkflow(CompiledLibrary compiled, Renditions renditions) {
     this.compiled = compiled;
     this.reader = new ParameterReader(compiled.library());
     this.writer = new ParameterWriter(compiled.library());
     this.messages = Messages.of(compiled.library());
     this.dated = new DatedFacts(compiled.library());
-    this.unprintable = new UnprintableText(compiled.library(), printable);
+    this.unprintable = new UnprintableText(compiled.library(), renditions.printable());
   }
 
   /**

@@ -4,61 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.vertragswerk.rendering.layout.PrintableCharacters;
 import de.vertragswerk.workflow.Pack;
-import de.vertragswerk.workflow.Renderers;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line through its real door. */
-final class CliTest {
-  private static final Path SAMPLE = Pack.samples().get(0);
-
-  @TempDir Path folder;
-
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
-  private int run(Object... arguments) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
-    return new Cli(console, Renderers.all(), new PrintableCharacters())
-        .run(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
-  }
-
-  private Path file(String name, String content) throws IOException {
-    return Files.writeString(folder.resolve(name), content);
-  }
-
-  private List<String> outputs() throws IOException {
-    Path outputs = folder.resolve("out");
-    if (!Files.exists(outputs)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(outputs)) {
-      return files.map(each -> each.getFileName().toString()).sorted().toList();
-    }
-  }
-
-  private Path changed(String name, String before, String after) throws IOException {
-    String sample = Files.readString(SAMPLE);
-    assertThat(sample).contains(before);
-    return file(name, sample.replace(before, after));
-  }
-
+final class CliTest extends CliDoor {
   @Nested
   class Check {
     @Test
@@ -145,89 +103,6 @@ final class CliTest {
       Files.createDirectory(folder.resolve("a"));
       Path twin = Files.copy(SAMPLE, folder.resolve("a").resolve(SAMPLE.getFileName()));
       assertThat(run("render", SAMPLE, twin, "--out", folder.resolve("out"))).isEqualTo(2);
-      assertThat(outputs()).isEmpty();
-    }
-  }
-
-  @Nested
-  class Hostile {
-    @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "",
-          "{",
-          "[]",
-          "null",
-          "{\"contract\": {}, \"contract\": {}}",
-          "{\"contract\": 5}",
-          "\"x\"",
-          "{\"a\":\"\\uD800\"}"
-        })
-    void aBrokenFileIsAProblemWithAPlace(String content) throws IOException {
-      Path input = file("broken.json", content);
-      assertThat(run("check", input)).isEqualTo(1);
-      assertThat(out.toString())
-          .contains("Fehler")
-          .doesNotContain("Exception", "null;", "{label}", "{subject}");
-      assertThat(run("render", "--draft", input, "--out", folder.resolve("out"))).isIn(0, 1);
-    }
-
-    @Test
-    void deepNestingIsAProblem() throws IOException {
-      Path input = file("deep.json", "[".repeat(100_000));
-      assertThat(run("check", input)).isEqualTo(1);
-    }
-
-    @Test
-    void fiftyMegabytesAreRefusedUnread() throws IOException {
-      Path input = folder.resolve("large.json");
-      try (var large = new java.io.RandomAccessFile(input.toFile(), "rw")) {
-        large.setLength(50_000_000);
-      }
-      assertThat(run("check", input)).isEqualTo(1);
-      assertThat(out.toString()).contains("too-large");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "${7*7} [#if x]",
-          "<b>fett</b>",
-          "[x](http://y) ![z](q)",
-          "§§ 1 ff.",
-          "a&amp;b </script><!--",
-          "Σωκράτης Иванов Łódź ſ"
-        })
-    void aValueIsLiteralInEveryFormat(String hostile) throws IOException {
-      ObjectMapper mapper = new ObjectMapper();
-      var root = (com.fasterxml.jackson.databind.node.ObjectNode) mapper.readTree(SAMPLE.toFile());
-      ((com.fasterxml.jackson.databind.node.ObjectNode) root.get("project")).put("title", hostile);
-      Path input = file("hostile.json", mapper.writeValueAsString(root));
-      assertThat(
-              run(
-                  "render",
-                  input,
-                  "--out",
-                  folder.resolve("out"),
-                  "--format",
-                  "docx,pdf,html,json"))
-          .as(err.toString())
-          .isZero();
-      String json = Files.readString(folder.resolve("out/hostile.json"));
-      assertThat(mapper.readTree(json).findValuesAsText("text"))
-          .anyMatch(text -> text.contains(hostile));
-      String html = Files.readString(folder.resolve("out/hostile.html"));
-      assertThat(org.jsoup.Jsoup.parse(html).body().text()).contains(hostile);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"\\u0007", "\\u202E", "\\uD83D\\uDE00", "\\u05D0", "\\u0000"})
-    void whatCannotBePrintedIsRefusedWithItsPlace(String escape) throws IOException {
-      String title =
-          new ObjectMapper().readTree(SAMPLE.toFile()).get("project").get("title").asText();
-      Path input = changed("odd.json", "\"" + title + "\"", "\"a" + escape + "b\"");
-      assertThat(run("render", "--draft", input, "--out", folder.resolve("out"))).isEqualTo(1);
-      assertThat(err.toString()).contains("/project/title", "U+");
       assertThat(outputs()).isEmpty();
     }
   }

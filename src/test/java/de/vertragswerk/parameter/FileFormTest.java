@@ -201,11 +201,22 @@ class FileFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e999999999", "1e99999999999", "-1e-400"})
+    @ValueSource(
+        strings = {
+          "1e999999999",
+          "1e99999999999",
+          "-1e-400",
+          "1e2147483648",
+          "1e15",
+          "1234567890123456",
+          "20.50000000000000001"
+        })
     void numbersThatCannotBeReckonedWithAreRefused(String number) {
       Problem problem = fault(TinyPack.readWith("20.5", number));
       assertThat(problem.code()).isEqualTo("room.number-too-long");
-      assertThat(problem.arguments()).containsEntry("value", number);
+      assertThat(problem.arguments())
+          .containsEntry("value", number)
+          .containsEntry("maximumDigits", 15);
     }
 
     @Test

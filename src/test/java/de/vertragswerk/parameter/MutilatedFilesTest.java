@@ -49,7 +49,7 @@ class MutilatedFilesTest {
   @Test
   void mutatedBytesNeverThrow() {
     Random random = new Random(56);
-    for (int run = 0; run < 5_000; run++) {
+    for (int run = 0; run < 2_000; run++) {
       byte[] content = new RandomFile(random).text().getBytes(StandardCharsets.UTF_8);
       for (int change = random.nextInt(3); change >= 0; change--) {
         content[random.nextInt(content.length)] = (byte) random.nextInt(256);
@@ -61,7 +61,7 @@ class MutilatedFilesTest {
   @Test
   void patchedTextsNeverThrow() {
     Random random = new Random(13);
-    for (int run = 0; run < 5_000; run++) {
+    for (int run = 0; run < 2_000; run++) {
       StringBuilder text = new StringBuilder(new RandomFile(random).text());
       int from = random.nextInt(text.length());
       int to = Math.min(text.length(), from + random.nextInt(12));

@@ -1,6 +1,5 @@
 package de.vertragswerk.workflow;
 
-import de.vertragswerk.rendering.layout.PrintableCharacters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +36,7 @@ public final class Pack {
   }
 
   public static ContractWorkflow workflow(Path folder) {
-    return new ContractWorkflow(compiled(folder), new PrintableCharacters());
+    return new ContractWorkflow(compiled(folder), Renderers.renditions());
   }
 
   /** The parameter files directly in a folder, in order. */

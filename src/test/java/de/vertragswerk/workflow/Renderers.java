@@ -22,4 +22,9 @@ public final class Renderers {
   public static List<Renderer> all() {
     return ALL;
   }
+
+  /** The same for the workflow. */
+  public static Renditions renditions() {
+    return new Renditions(ALL, new ContractLayout().printableCharacters());
+  }
 }

@@ -20,7 +20,13 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   }
 
   BlockWriter all(List<Block> blocks) {
-    blocks.forEach(block -> block.accept(this));
+    for (int index = 0; index < blocks.size(); index++) {
+      if (blocks.get(index) instanceof Paragraph paragraph) {
+        add(leading(running(), blocks, index), paragraph);
+      } else {
+        blocks.get(index).accept(this);
+      }
+    }
     return this;
   }
 
@@ -28,11 +34,17 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   BlockWriter labelled(Label label, List<Block> blocks) {
     ParagraphBuilder begun = label.begin(setting.style()).afterTable(isAfterTable());
     if (blocks.get(0) instanceof Paragraph first) {
-      add(begun, first);
+      add(leading(begun, blocks, 0), first);
       return all(blocks.subList(1, blocks.size()));
     }
     out.add(begun.keptWithNext().build());
     return all(blocks);
+  }
+
+  /** Words that lead to a list or a table do not stay behind at the foot of a page. */
+  private static ParagraphBuilder leading(ParagraphBuilder begun, List<Block> blocks, int index) {
+    boolean leads = index + 1 < blocks.size() && !(blocks.get(index + 1) instanceof Paragraph);
+    return leads ? begun.keptWithNext() : begun;
   }
 
   /** Writes a paragraph whose looks are settled. */
@@ -46,6 +58,10 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
   @Override
   public BlockWriter paragraph(Paragraph paragraph) {
+    return add(running(), paragraph);
+  }
+
+  private ParagraphBuilder running() {
     ParagraphBuilder begun =
         ParagraphBuilder.styled(setting.style())
             .aligned(setting.alignment())
@@ -53,7 +69,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     if (setting.depth() > 0) {
       begun.unnumbered();
     }
-    return add(begun.indented(setting.runningIndent()), paragraph);
+    return begun.indented(setting.runningIndent());
   }
 
   @Override
@@ -81,13 +97,13 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
       // two tables without a paragraph between them would become one
       out.add(ParagraphBuilder.styled(StyleIds.SPACE).build());
     }
-    out.add(new TableWriter(state, table, setting.width()).write());
+    out.add(new TableWriter(state, table, setting).write());
     return this;
   }
 
   @Override
   public BlockWriter signatures(Block.Signatures signatures) {
-    new SignatureWriter(state, out, setting.width()).write(signatures);
+    new SignatureWriter(state, out, setting).write(signatures);
     return this;
   }
 

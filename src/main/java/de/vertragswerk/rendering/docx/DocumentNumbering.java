@@ -22,9 +22,9 @@ final class DocumentNumbering {
   private static final String SUBSECTION_LABEL = "(%d)";
 
   /** The template's numbers: sections and their subsections, lists, subsections without section. */
-  private static final long SECTIONS = 1;
+  static final long SECTIONS = 1;
 
-  private static final long LISTS = 2;
+  static final long LISTS = 2;
   private static final long FREE_SUBSECTIONS = 3;
 
   private final Numbering numbering;
@@ -103,7 +103,7 @@ final class DocumentNumbering {
     Numbering.Num num = new Numbering.Num();
     num.setNumId(BigInteger.valueOf(++last));
     Numbering.Num.AbstractNumId abstractNumId = new Numbering.Num.AbstractNumId();
-    abstractNumId.setVal(scheme(like));
+    abstractNumId.setVal(scheme(numbering, like));
     num.setAbstractNumId(abstractNumId);
     Numbering.Num.LvlOverride override = new Numbering.Num.LvlOverride();
     override.setIlvl(BigInteger.valueOf(level));
@@ -116,7 +116,8 @@ final class DocumentNumbering {
     return last;
   }
 
-  private BigInteger scheme(long number) {
+  /** The scheme by which a number counts. */
+  static BigInteger scheme(Numbering numbering, long number) {
     return numbering.getNum().stream()
         .filter(num -> num.getNumId().longValueExact() == number)
         .findFirst()

@@ -7,6 +7,8 @@ import de.vertragswerk.rendering.Renderer;
 import de.vertragswerk.rendering.layout.PageNumbers;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.docx4j.wml.Numbering;
+import org.docx4j.wml.SectPr;
 
 /**
  * Writes a contract as a Word file. Holds the template and nothing of a contract, so threads share
@@ -33,15 +35,17 @@ public final class DocxRenderer implements Renderer {
   @Override
   public byte[] render(ContractDocument document) {
     WordPackage file = new WordPackage(template);
-    DocumentNumbering numbering = new DocumentNumbering(template.numbering(), document.sections());
+    Numbering numbers = template.numbering();
+    SectPr page = template.sectionProperties();
+    DocumentNumbering numbering = new DocumentNumbering(numbers, document.sections());
     Map<String, Integer> pages = pages(document);
-    MainDocument main = new MainDocument(document, numbering, pages);
-    file.put(Template.DOCUMENT, main.write(template.sectionProperties()));
+    MainDocument main = new MainDocument(document, numbering, Measures.of(page, numbers), pages);
+    file.put(Template.DOCUMENT, main.write(page));
     file.put(Template.NUMBERING, numbering.part());
     file.put(Template.STYLES, new DocumentStyles(template.styles()).of(document));
     PageFrame frame = new PageFrame(document.head(), lastPage(pages));
-    file.put(Template.HEADER, frame.fill(template.header()));
-    file.put(Template.FOOTER, frame.fill(template.footer()));
+    Template.HEADERS.forEach(name -> file.put(name, frame.fill(template.header(name))));
+    Template.FOOTERS.forEach(name -> file.put(name, frame.fill(template.footer(name))));
     file.put(Template.CORE_PROPERTIES, PropertyParts.core(document.head()));
     file.put(Template.CUSTOM_PROPERTIES, PropertyParts.custom(document.head()));
     file.put(Template.CONTRACT_DATA, PropertyParts.contractData(document.head()));

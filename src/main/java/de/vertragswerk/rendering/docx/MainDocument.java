@@ -9,17 +9,24 @@ import java.util.Map;
 import org.docx4j.wml.Body;
 import org.docx4j.wml.Document;
 import org.docx4j.wml.SectPr;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the contract itself: title, contents, sections. */
 final class MainDocument {
   private final ContractDocument contract;
   private final DocumentState state;
+  private final Measures measures;
   private final Map<String, Integer> pages;
   private final Body body = new Body();
   private final List<Object> out = body.getContent();
 
-  MainDocument(ContractDocument contract, DocumentNumbering numbering, Map<String, Integer> pages) {
+  MainDocument(
+      ContractDocument contract,
+      DocumentNumbering numbering,
+      Measures measures,
+      Map<String, Integer> pages) {
     this.contract = contract;
+    this.measures = measures;
     this.pages = pages;
     this.state = new DocumentState(new Bookmarks(), new Anchors(contract), numbering);
   }
@@ -47,19 +54,19 @@ final class MainDocument {
 
   private void section(Section section) {
     NumberRef number = state.numbering().section(section);
+    Setting setting = Setting.body(StyleIds.clause(section.clause()), measures);
     if (section.isListed() || !section.label().isEmpty()) {
-      heading(section, number != null);
+      heading(section, number == null ? setting.labelIndent() : null);
     }
-    Setting setting = Setting.body(StyleIds.clause(section.clause()));
     section.subsections().forEach(subsection -> subsection(subsection, setting));
   }
 
   /** The heading style counts by itself; a label it would not print is written out. */
-  private void heading(Section section, boolean counted) {
+  private void heading(Section section, @Nullable Indent written) {
     ParagraphBuilder heading =
-        ParagraphBuilder.styled(counted ? StyleIds.HEADING : StyleIds.HEADING_UNNUMBERED);
-    if (!counted && !section.label().isEmpty()) {
-      heading.indented(new Indent(Setting.HANGING, Setting.HANGING));
+        ParagraphBuilder.styled(written == null ? StyleIds.HEADING : StyleIds.HEADING_UNNUMBERED);
+    if (written != null && !section.label().isEmpty()) {
+      heading.indented(written);
       heading.add(Runs.PLAIN.text(section.label())).add(Runs.PLAIN.tab());
     }
     List<Object> content = heading.content();
@@ -75,7 +82,7 @@ final class MainDocument {
       return;
     }
     NumberRef number = state.numbering().subsection(subsection);
-    Indent indent = number == null ? new Indent(Setting.HANGING, Setting.HANGING) : null;
+    Indent indent = number == null ? setting.labelIndent() : null;
     new BlockWriter(state, out, setting.hanging())
         .labelled(new Label(subsection.label(), number, indent), subsection.blocks());
   }

@@ -36,7 +36,7 @@ final class PageFrame {
         Map.of(
             "title", head.title(),
             "contractId", head.contractId(),
-            "footer", FooterText.of(head));
+            "footer", head.footer());
   }
 
   byte[] fill(Hdr header) {
@@ -83,10 +83,15 @@ final class PageFrame {
 
   private String fill(String text) {
     return LegalText.of(
-        SLOT.matcher(text)
-            .replaceAll(
-                slot ->
-                    Matcher.quoteReplacement(values.getOrDefault(slot.group(1), slot.group()))));
+        SLOT.matcher(text).replaceAll(slot -> Matcher.quoteReplacement(value(slot.group(1)))));
+  }
+
+  private String value(String slot) {
+    String value = values.get(slot);
+    if (value == null) {
+      throw new IllegalStateException("nothing fills the slot " + slot + " of the template");
+    }
+    return value;
   }
 
   private List<R> pageLabel() {

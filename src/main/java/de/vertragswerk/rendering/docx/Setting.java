@@ -9,39 +9,38 @@ import org.jspecify.annotations.Nullable;
  * @param style of running text
  * @param left where running text begins
  * @param depth how many lists are around
- * @param width of the line
  * @param alignment of running text
  * @param inCell whether a table is around
  */
-record Setting(String style, int left, int depth, int width, Alignment alignment, boolean inCell) {
+record Setting(
+    String style, int left, int depth, Alignment alignment, boolean inCell, Measures measures) {
+  private static final int CELL_LIST_STEP = 340;
 
-  /** The width between the template's margins. */
-  static final int PAGE_WIDTH = 9072;
-
-  /** How far the template's numbering hangs the numbers of sections and subsections. */
-  static final int HANGING = 624;
-
-  private static final int LIST_STEP = 425;
-  private static final int CELL_STEP = 340;
-
-  static Setting body(String style) {
-    return new Setting(style, 0, 0, PAGE_WIDTH, Alignment.LEFT, false);
+  static Setting body(String style, Measures measures) {
+    return new Setting(style, 0, 0, Alignment.LEFT, false, measures);
   }
 
-  static Setting cell(String style, int width, Alignment alignment) {
-    return new Setting(style, 0, 0, width, alignment, true);
+  /** Inside a cell, where text has less room and all of it looks alike. */
+  Setting cell(String cellStyle, int width, Alignment columnAlignment) {
+    return new Setting(
+        cellStyle, 0, 0, columnAlignment, true, measures.within(width, CELL_LIST_STEP));
+  }
+
+  int width() {
+    return measures.width();
   }
 
   /** Text that belongs to a numbered subsection. */
   Setting hanging() {
-    return new Setting(style, HANGING, depth, width, alignment, inCell);
+    return new Setting(style, measures.hanging(), depth, alignment, inCell, measures);
   }
 
-  /** Text inside an item of a list; in a cell it looks like the cell's other text. */
+  /** Text inside an item of a list. */
   Setting inList(ListLabels labels) {
     int deeper = depth + 1;
-    int textLeft = inCell ? deeper * CELL_STEP : HANGING + deeper * LIST_STEP;
-    return new Setting(inCell ? style : labels.style(), textLeft, deeper, width, alignment, inCell);
+    int textLeft = measures.hanging() + deeper * measures.listStep();
+    return new Setting(
+        inCell ? style : labels.style(), textLeft, deeper, alignment, inCell, measures);
   }
 
   @Nullable Indent runningIndent() {
@@ -51,6 +50,11 @@ record Setting(String style, int left, int depth, int width, Alignment alignment
   /** Null where the template's numbering has the right indent itself. */
   @Nullable Indent itemIndent(ListLabels labels) {
     boolean natural = !inCell && depth == labels.depth();
-    return natural ? null : new Indent(left, inCell ? CELL_STEP : LIST_STEP);
+    return natural ? null : new Indent(left, measures.listStep());
+  }
+
+  /** Of a section's or subsection's label that is written out. */
+  Indent labelIndent() {
+    return new Indent(measures.hanging(), measures.hanging());
   }
 }

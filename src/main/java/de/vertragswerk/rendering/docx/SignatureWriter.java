@@ -20,13 +20,16 @@ final class SignatureWriter {
 
   private final DocumentState state;
   private final List<Object> out;
+  private final Setting around;
   private final List<Integer> widths;
 
-  SignatureWriter(DocumentState state, List<Object> out, int width) {
+  SignatureWriter(DocumentState state, List<Object> out, Setting around) {
     this.state = state;
     this.out = out;
-    int place = (width - GAP) * 2 / 5;
-    this.widths = List.of(place, GAP, width - GAP - place);
+    this.around = around;
+    int lines = around.width() - GAP;
+    int place = lines * 2 / 5;
+    this.widths = List.of(place, GAP, lines - place);
   }
 
   void write(Signatures signatures) {
@@ -35,7 +38,7 @@ final class SignatureWriter {
 
   private void party(SigningParty party) {
     ParagraphBuilder name = ParagraphBuilder.styled(StyleIds.PARTY);
-    new BlockWriter(state, out, Setting.body(StyleIds.PARTY)).add(name, party.name());
+    new BlockWriter(state, out, around).add(name, party.name());
     Tbl table = TableParts.table(StyleIds.SIGNATURES, widths);
     int last = party.lines().size() - 1;
     for (int line = 0; line <= last; line++) {
@@ -74,7 +77,7 @@ final class SignatureWriter {
   }
 
   private void person(Paragraph person, boolean kept, List<Object> cell) {
-    new BlockWriter(state, cell, Setting.body(StyleIds.SIGNATURE_TEXT)).add(begun(kept), person);
+    new BlockWriter(state, cell, around).add(begun(kept), person);
   }
 
   private static ParagraphBuilder begun(boolean kept) {

@@ -22,12 +22,14 @@ final class TableWriter {
 
   private final DocumentState state;
   private final Table table;
+  private final Setting around;
   private final List<Integer> widths;
 
-  TableWriter(DocumentState state, Table table, int width) {
+  TableWriter(DocumentState state, Table table, Setting around) {
     this.state = state;
     this.table = table;
-    this.widths = widths(table.columns(), width);
+    this.around = around;
+    this.widths = widths(table.columns(), around.width());
   }
 
   /** The columns share the width by their weights; rounding never loses any of it. */
@@ -97,7 +99,7 @@ final class TableWriter {
     Tc written = TableParts.cell(width);
     List<Object> content = written.getContent();
     Block.Alignment alignment = table.columns().get(column).alignment();
-    Setting setting = Setting.cell(style, width - CELL_MARGINS, alignment);
+    Setting setting = around.cell(style, width - CELL_MARGINS, alignment);
     new BlockWriter(state, content, setting).all(cell.blocks());
     boolean ended = !content.isEmpty() && content.get(content.size() - 1) instanceof P;
     if (!ended) {

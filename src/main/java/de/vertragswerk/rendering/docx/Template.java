@@ -22,8 +22,11 @@ final class Template {
   static final String DOCUMENT = "word/document.xml";
   static final String STYLES = "word/styles.xml";
   static final String NUMBERING = "word/numbering.xml";
-  static final String HEADER = "word/header.xml";
-  static final String FOOTER = "word/footer.xml";
+
+  /** The first page begins with the title and needs no words above it. */
+  static final List<String> HEADERS = List.of("word/header.xml", "word/headerFirst.xml");
+
+  static final List<String> FOOTERS = List.of("word/footer.xml", "word/footerFirst.xml");
   static final String CORE_PROPERTIES = "docProps/core.xml";
   static final String CUSTOM_PROPERTIES = "docProps/custom.xml";
   static final String CONTRACT_DATA = "customXml/item1.xml";
@@ -41,8 +44,10 @@ final class Template {
           NUMBERING,
           "word/settings.xml",
           "word/fontTable.xml",
-          HEADER,
-          FOOTER,
+          HEADERS.get(0),
+          HEADERS.get(1),
+          FOOTERS.get(0),
+          FOOTERS.get(1),
           CORE_PROPERTIES,
           "docProps/app.xml",
           CUSTOM_PROPERTIES,
@@ -85,12 +90,12 @@ final class Template {
     return parse(NUMBERING, Numbering.class);
   }
 
-  Hdr header() {
-    return parse(HEADER, Hdr.class);
+  Hdr header(String name) {
+    return parse(name, Hdr.class);
   }
 
-  Ftr footer() {
-    return parse(FOOTER, Ftr.class);
+  Ftr footer(String name) {
+    return parse(name, Ftr.class);
   }
 
   /** Paper, margins, header and footer. */

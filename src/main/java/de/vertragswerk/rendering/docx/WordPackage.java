@@ -11,8 +11,11 @@ import java.util.zip.ZipOutputStream;
 
 /** The parts of one Word file; packs them so that the same parts give the same bytes. */
 final class WordPackage {
-  /** The first moment a ZIP file knows, given without a time zone so that none changes it. */
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Without a time zone, so that none changes it. Not the first moment a ZIP file knows, 1 January
+   * 1980: Java takes that one for an earlier one and adds a field that depends on the zone.
+   */
+  private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** Beyond this level packing takes most of the time and gains little. */
   private static final int LEVEL = 3;
@@ -36,7 +39,7 @@ final class WordPackage {
       zip.setLevel(LEVEL);
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTimeLocal(EPOCH);
+        entry.setTimeLocal(MOMENT);
         zip.putNextEntry(entry);
         zip.write(part.getValue());
         zip.closeEntry();

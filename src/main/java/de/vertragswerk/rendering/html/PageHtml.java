@@ -29,7 +29,7 @@ final class PageHtml {
         text("pageTitle", pageTitle()),
         text("title", head.title()),
         text("contentsLabel", head.labels().contents()),
-        text("footer", PrintedMargins.footer(head)),
+        text("footer", head.footer()),
         text("parametersTitle", head.labels().parametersFile()),
         text("styleSources", styles.policySource() + " " + margins.policySource()),
         Map.entry("metadata", this::metadata),

@@ -50,7 +50,10 @@ final class BlockComposer implements Block.Visitor<List<Strip>> {
   /** What leads a list in stays with its first item; nobody signs on a page without text. */
   private static Entry entry(Block before, Block block) {
     boolean leadIn = before instanceof Paragraph && block instanceof ItemList;
-    return leadIn || block instanceof Signatures ? Entry.BOUND : Entry.FREE;
+    if (leadIn || block instanceof Signatures) {
+      return Entry.BOUND;
+    }
+    return before instanceof Paragraph && block instanceof Table ? Entry.UNWELCOME : Entry.FREE;
   }
 
   @Override

@@ -4,9 +4,18 @@ import de.vertragswerk.document.Block;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the parts of one contract have in common while they are composed. */
+/**
+ * What the parts of one contract have in common while they are composed.
+ *
+ * @param paragraphs set running text
+ * @param display sets headings and other words that stand alone, and divides none of them
+ */
 record Composition(
-    Looks looks, PageGeometry geometry, ParagraphStrips paragraphs, StructureBuilder structure) {
+    Looks looks,
+    PageGeometry geometry,
+    ParagraphStrips paragraphs,
+    ParagraphStrips display,
+    StructureBuilder structure) {
 
   /** A paragraph with its label, if any, hanging at the left. */
   List<Strip> paragraph(Block.Paragraph paragraph, Label label, Look look, Column column) {
@@ -21,6 +30,6 @@ record Composition(
 
   /** Words of the document's frame, such as a heading or a caption. */
   List<Strip> words(String text, Look look, Column column) {
-    return paragraphs.strips(List.of(StretchCollector.plain(text, look, structure)), look, column);
+    return display.strips(List.of(StretchCollector.plain(text, look, structure)), look, column);
   }
 }

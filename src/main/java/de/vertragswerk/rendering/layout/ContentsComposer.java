@@ -117,7 +117,7 @@ final class ContentsComposer {
     Column titles = new Column(column.x() + hang, column.width() - hang - ROOM_FOR_NUMBER);
     Stretch stretch =
         new Stretch(Composed.of(section.heading()), look.face(), line.content(), "", null, false);
-    Strip strip = Strips.joined(composition.paragraphs().strips(List.of(stretch), look, titles));
+    Strip strip = Strips.joined(composition.display().strips(List.of(stretch), look, titles));
     List<Piece> pieces = new ArrayList<>();
     if (hang > 0) {
       Label label = new Label(section.label(), line.content(), hang, 0, false);
@@ -154,12 +154,14 @@ final class ContentsComposer {
     Look look = composition.looks().contents();
     Face face = look.face();
     double size = look.size();
-    double numberX = column.right() - face.width(page, size);
+    // the space keeps title and number apart in the text layer
+    String number = " " + page;
+    double numberX = column.right() - face.width(number, size);
     double step = face.width(DOT, size);
     double dotsEnd = column.right() - ROOM_FOR_NUMBER + step * 2;
     int dots = (int) ((dotsEnd - end - BESIDE_DOTS) / step);
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(new Piece.Words(numberX, baseline, page, face, size, look.ink(), 0, content));
+    pieces.add(new Piece.Words(numberX, baseline, number, face, size, look.ink(), 0, content));
     if (dots > 0) {
       pieces.add(
           new Piece.Words(

@@ -51,7 +51,8 @@ public final class ContractLayout implements PageNumbers {
     return new Composition(
         Looks.of(faces),
         geometry,
-        new ParagraphStrips(isGerman ? german : Hyphenation.none()),
+        ParagraphStrips.running(isGerman ? german.forOneDocument() : Hyphenation.none()),
+        ParagraphStrips.display(),
         new StructureBuilder());
   }
 

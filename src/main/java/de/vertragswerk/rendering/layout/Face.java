@@ -6,11 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.KerningSubtable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.jspecify.annotations.Nullable;
 
 /** One face of a font with the measures of its characters. Immutable, shared by threads. */
 public final class Face {
@@ -23,7 +21,7 @@ public final class Face {
   private final int unitsPerEm;
   private final double ascent;
   private final double descent;
-  private final @Nullable KerningSubtable kerning;
+  private final Kerning kerning;
 
   private Face(String name, byte[] file, TrueTypeFont font) throws IOException {
     this.name = name;
@@ -37,7 +35,9 @@ public final class Face {
     this.ascent = (double) font.getHorizontalHeader().getAscender() / unitsPerEm;
     this.descent = (double) -font.getHorizontalHeader().getDescender() / unitsPerEm;
     this.kerning =
-        font.getKerning() == null ? null : font.getKerning().getHorizontalKerningSubtable();
+        font.getKerning() == null
+            ? Kerning.NONE
+            : Kerning.of(font.getTableBytes(font.getKerning()));
   }
 
   static Face fromResource(String name, String resource) {
@@ -100,10 +100,10 @@ public final class Face {
 
   /** What is added between two characters, in thousandths of the size; mostly nothing. */
   public double kerning(int left, int right) {
-    if (kerning == null || Letters.isSpace(left) || Letters.isSpace(right)) {
+    if (Letters.isSpace(left) || Letters.isSpace(right)) {
       return 0;
     }
-    return kerning.getKerning(glyph(left), glyph(right)) * 1000.0 / unitsPerEm;
+    return kerning.between(glyph(left), glyph(right)) * 1000.0 / unitsPerEm;
   }
 
   /** Distance of the highest point from the baseline, as a share of the size. */

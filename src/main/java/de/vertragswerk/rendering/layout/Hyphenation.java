@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
-/**
- * Finds the places where a word may be divided, by Liang's patterns. Immutable, shared by threads.
- */
+/** Finds the places where a word may be divided, by Liang's patterns. */
 final class Hyphenation {
   /** Letters that stay together at the beginning and at the end of a word. */
   private static final int BEFORE = 2;
@@ -21,9 +21,15 @@ final class Hyphenation {
   private static final BitSet NOWHERE = new BitSet();
 
   private final PatternTree patterns;
+  private final Map<String, BitSet> known = new HashMap<>();
 
   private Hyphenation(PatternTree patterns) {
     this.patterns = patterns;
+  }
+
+  /** For one document and one thread: remembers words, which contracts repeat a lot. */
+  Hyphenation forOneDocument() {
+    return new Hyphenation(patterns);
   }
 
   /** Divides nothing. */
@@ -53,6 +59,10 @@ final class Hyphenation {
     if (word.length() < SHORTEST || isCapitals(word)) {
       return NOWHERE;
     }
+    return known.computeIfAbsent(word, this::find);
+  }
+
+  private BitSet find(String word) {
     char[] dotted = dotted(word);
     byte[] levels = new byte[dotted.length + 1];
     for (int start = 0; start < dotted.length; start++) {

@@ -13,4 +13,13 @@ final class Letters {
   static boolean isSpace(int character) {
     return character == ' ' || character == NBSP;
   }
+
+  /** Characters that are printed as a space, or only where a line ends, or not at all. */
+  static boolean isSoft(int character) {
+    return character == SOFT_HYPHEN
+        || character == ZERO_WIDTH_SPACE
+        || character == '\t'
+        || character == '\n'
+        || character == '\r';
+  }
 }

@@ -34,6 +34,11 @@ record LineItem(Kind kind, Stretch stretch, String text, double width, double co
     return new LineItem(Kind.BREAK, stretch, text, width, cost);
   }
 
+  /** The space it prints keeps the words of two lines apart in the text layer. */
+  static LineItem forced(Stretch stretch, double spaceWidth) {
+    return new LineItem(Kind.BREAK, stretch, " ", spaceWidth, FORCED);
+  }
+
   boolean isBreak() {
     return cost < FORBIDDEN;
   }
@@ -52,7 +57,12 @@ record LineItem(Kind kind, Stretch stretch, String text, double width, double co
 
   /** Whether a hyphen appears when the line ends here. */
   boolean isHyphen() {
-    return kind == Kind.BREAK && !text.isEmpty();
+    return kind == Kind.BREAK && !text.isEmpty() && !isForced();
+  }
+
+  /** Whether it is invisible at the end of a line. */
+  boolean isBlank() {
+    return isSpace() || isForced();
   }
 
   /** Width it has inside a line. */

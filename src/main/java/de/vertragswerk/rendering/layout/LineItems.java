@@ -10,6 +10,10 @@ final class LineItems {
   private static final double HARD_HYPHEN_COST = 40;
   private static final double SLASH_COST = 80;
   private static final double BEFORE_DASH_COST = 400;
+
+  /** Words from this length on may be divided even when a number stands before them. */
+  private static final int LONG_WORD = 12;
+
   private static final String HYPHEN = String.valueOf(Letters.SOFT_HYPHEN);
 
   private final Hyphenation hyphenation;
@@ -29,32 +33,33 @@ final class LineItems {
 
   private void add(Stretch stretch) {
     if (stretch.isLineBreak()) {
-      items.add(LineItem.breakAt(stretch, "", 0, LineItem.FORCED));
+      items.add(LineItem.forced(stretch, stretch.face().width(" ", size)));
       return;
     }
     String text = stretch.text();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       if (Character.isWhitespace(text.charAt(i)) || Letters.isSpace(text.charAt(i))) {
-        addWord(stretch, text.substring(start, i));
+        addWord(stretch, start, i);
         addSpace(stretch, text.charAt(i), text.startsWith("\u2013 ", i + 1));
         start = i + 1;
       }
     }
-    addWord(stretch, text.substring(start));
+    addWord(stretch, start, text.length());
   }
 
   private void addSpace(Stretch stretch, char space, boolean beforeDash) {
     boolean fixed = space == Letters.NBSP || stretch.reference() != null;
     double cost = fixed ? LineItem.FORBIDDEN : beforeDash ? BEFORE_DASH_COST : 0;
-    String text = String.valueOf(space == Letters.NBSP ? space : ' ');
-    items.add(LineItem.space(stretch, text, stretch.face().width(" ", size), cost));
+    String text = Letters.isSoft(space) ? " " : String.valueOf(space);
+    items.add(LineItem.space(stretch, text, stretch.face().width(text, size), cost));
   }
 
-  private void addWord(Stretch stretch, String word) {
-    if (word.isEmpty()) {
+  private void addWord(Stretch stretch, int from, int to) {
+    if (from == to) {
       return;
     }
+    String word = stretch.text().substring(from, to);
     BitSet places = new BitSet();
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
@@ -65,7 +70,7 @@ final class LineItems {
         letters.append(c);
       }
     }
-    if (places.isEmpty() && isDivisible(word)) {
+    if (places.isEmpty() && isDivisible(word) && !isTied(stretch, from, to)) {
       addParts(stretch, word);
     } else {
       addDivided(stretch, letters.toString(), places);
@@ -77,6 +82,14 @@ final class LineItems {
     return word.chars().noneMatch(c -> Character.isDigit(c) || c == '@' || c == '\u00A7')
         && !word.contains("://")
         && !word.startsWith("www.");
+  }
+
+  /** "Absatz 2" and "12 Monate" stay whole, as do references. */
+  private static boolean isTied(Stretch stretch, int from, int to) {
+    String text = stretch.text();
+    boolean before = to < text.length() && text.charAt(to) == Letters.NBSP;
+    boolean after = from > 0 && text.charAt(from - 1) == Letters.NBSP;
+    return stretch.reference() != null || before || (after && to - from < LONG_WORD);
   }
 
   /** The parts between hyphens and slashes, each divided by the patterns. */

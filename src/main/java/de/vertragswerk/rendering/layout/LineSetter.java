@@ -41,7 +41,7 @@ final class LineSetter {
     }
     boolean last = end == items.size() || items.get(end).isForced();
     List<LineItem> line = new ArrayList<>(items.subList(first, end));
-    if (!last) {
+    if (end < items.size()) {
       line.add(items.get(end));
     }
     double natural = 0;
@@ -50,7 +50,7 @@ final class LineSetter {
       natural += run.width();
       spaces += spaces(run.text());
     }
-    if (!last && items.get(end).isSpace()) {
+    if (end < items.size() && items.get(end).isBlank()) {
       // the space at the end keeps the words apart in the text layer; nobody sees it
       natural -= items.get(end).width();
       spaces--;

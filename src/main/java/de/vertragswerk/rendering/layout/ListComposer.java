@@ -25,17 +25,23 @@ final class ListComposer {
   List<Strip> compose(ItemList list) {
     double hang = hang(list.items());
     boolean right = list.style() == ListStyle.DECIMAL;
-    Strips strips = new Strips();
     return composition
         .structure()
         .within(
             role(list.style()),
-            () -> {
-              for (Item item : list.items()) {
-                strips.add(BETWEEN_ITEMS, Entry.FREE, item(item, hang, right));
-              }
-              return strips.list();
-            });
+            () -> stacked(list.items().stream().map(item -> item(item, hang, right)).toList()));
+  }
+
+  /** An item of one line is not left alone at the beginning or the end of a list. */
+  private static List<Strip> stacked(List<List<Strip>> items) {
+    Strips strips = new Strips();
+    for (int i = 0; i < items.size(); i++) {
+      boolean afterLonelyFirst = i == 1 && items.get(0).size() == 1;
+      boolean lonelyLast = i > 0 && i == items.size() - 1 && items.get(i).size() == 1;
+      Entry entry = afterLonelyFirst || lonelyLast ? Entry.UNWELCOME : Entry.FREE;
+      strips.add(BETWEEN_ITEMS, entry, items.get(i));
+    }
+    return strips.list();
   }
 
   private double hang(List<Item> items) {

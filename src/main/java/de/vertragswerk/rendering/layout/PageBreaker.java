@@ -60,12 +60,22 @@ final class PageBreaker {
   /** The last strip up to {@code full} that may begin the next page. */
   private int end(int start, int full) {
     int free = last(start, full, Entry.FREE);
-    int unwelcome = last(start, full, Entry.UNWELCOME);
-    if (free > start && Strips.height(strips.subList(start, free)) >= height * HALF) {
-      return free;
+    int end = isHalfFilled(start, free) ? free : last(start, full, Entry.UNWELCOME);
+    // a chain of bonds that is longer than a page must break somewhere
+    boolean unbreakable = end == start || (!isHalfFilled(start, end) && isLongerThanAPage(end));
+    return unbreakable ? full : end;
+  }
+
+  private boolean isHalfFilled(int start, int end) {
+    return Strips.height(strips.subList(start, end)) >= height * HALF;
+  }
+
+  private boolean isLongerThanAPage(int start) {
+    int end = start + 1;
+    while (end < strips.size() && strips.get(end).entry() == Entry.BOUND) {
+      end++;
     }
-    // a chain longer than a page must break somewhere
-    return unwelcome > start ? unwelcome : full;
+    return Strips.height(strips.subList(start, end)) > height;
   }
 
   private int last(int start, int full, Entry loosest) {

@@ -1,5 +1,6 @@
 package de.vertragswerk.rendering.layout;
 
+import de.vertragswerk.document.Block.Alignment;
 import de.vertragswerk.document.DocumentHead;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,9 @@ final class PageFurniture {
   private static final double RULE = 0.4;
   private static final double HEADER_ABOVE_TEXT = 24;
   private static final double FOOTER_BELOW_TEXT = 20;
-  private static final double BESIDE_PAGE_NUMBER = 16;
+  private static final double BETWEEN = 16;
+  private static final double WIDEST_RIGHT = 0.4;
+  private static final int MOST_LINES = 3;
   private static final double DRAFT_WIDTH = 0.72;
 
   private final DocumentHead head;
@@ -23,7 +26,7 @@ final class PageFurniture {
     this.geometry = composition.geometry();
     this.look = composition.looks().small();
     this.bold = look.strong();
-    this.paragraphs = composition.paragraphs();
+    this.paragraphs = composition.display();
   }
 
   /** The first page has the title and needs no header. */
@@ -35,7 +38,7 @@ final class PageFurniture {
     if (page > 1) {
       pieces.addAll(header());
     }
-    pieces.addAll(footer(Footer.page(head, page, pages)));
+    pieces.addAll(footer(PageLabel.of(head, page, pages)));
     return pieces;
   }
 
@@ -55,30 +58,37 @@ final class PageFurniture {
   }
 
   private List<Piece> header() {
-    Column column = geometry.column();
     double y = geometry.top() - HEADER_ABOVE_TEXT;
-    List<Piece> pieces = new ArrayList<>();
-    double idWidth = look.face().width(Composed.of(head.contractId()), look.size());
-    Column left = new Column(column.x(), column.width() - idWidth - BESIDE_PAGE_NUMBER);
-    pieces.addAll(text(head.title(), left, y - look.leading(), 1));
-    pieces.addAll(right(head.contractId(), column, y - look.leading()));
+    Column column = geometry.column();
+    List<Piece> pieces =
+        new ArrayList<>(facing(head.title(), head.contractId(), y - look.leading(), 1));
     pieces.add(new Piece.Area(column.x(), y + 1, column.width(), RULE, Ink.RULE));
     return pieces;
   }
 
   private List<Piece> footer(String number) {
-    Column column = geometry.column();
     double y = geometry.height() - geometry.bottom() + FOOTER_BELOW_TEXT;
-    double numberWidth = look.face().width(Composed.of(number), look.size());
-    Column left = new Column(column.x(), column.width() - numberWidth - BESIDE_PAGE_NUMBER);
+    Column column = geometry.column();
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Area(column.x(), y, column.width(), RULE, Ink.RULE));
-    pieces.addAll(text(Footer.text(head), left, y + 3, 3));
-    pieces.addAll(right(number, column, y + 3));
+    pieces.addAll(facing(Footer.text(head), number, y + 3, MOST_LINES));
     return pieces;
   }
 
-  private List<Piece> text(String text, Column column, double y, int mostLines) {
+  /** One text at the left and one at the right, which takes what it needs but never all. */
+  private List<Piece> facing(String left, String right, double y, int mostLines) {
+    Column column = geometry.column();
+    double needed = look.face().width(Composed.of(right), look.size()) + 1;
+    double rightWidth = Math.min(needed, column.width() * WIDEST_RIGHT);
+    double leftWidth = column.width() - rightWidth - BETWEEN;
+    List<Piece> pieces =
+        new ArrayList<>(text(left, look, new Column(column.x(), leftWidth), y, mostLines));
+    Column rightColumn = new Column(column.right() - rightWidth, rightWidth);
+    pieces.addAll(text(right, look.aligned(Alignment.RIGHT), rightColumn, y, mostLines));
+    return pieces;
+  }
+
+  private List<Piece> text(String text, Look look, Column column, double y, int mostLines) {
     Stretch stretch =
         new Stretch(Composed.of(text), look.face(), Piece.DECORATION, "", null, false);
     List<Strip> strips = paragraphs.strips(List.of(stretch), look, column);
@@ -87,20 +97,5 @@ final class PageFurniture {
       pieces.addAll(strips.get(i).piecesAt(0, y + i * look.leading()));
     }
     return pieces;
-  }
-
-  private List<Piece> right(String text, Column column, double y) {
-    String composed = Composed.of(text);
-    double x = column.right() - look.face().width(composed, look.size());
-    return List.of(
-        new Piece.Words(
-            x,
-            y + look.baseline(),
-            composed,
-            look.face(),
-            look.size(),
-            look.ink(),
-            0,
-            Piece.DECORATION));
   }
 }

@@ -12,14 +12,28 @@ final class ParagraphStrips {
   /** Lines of a paragraph that stay together at the end and at the beginning of a page. */
   private static final int TOGETHER = 2;
 
-  private final Hyphenation hyphenation;
+  private static final double NARROWER = 0.97;
 
-  ParagraphStrips(Hyphenation hyphenation) {
+  private final Hyphenation hyphenation;
+  private final boolean balanced;
+
+  private ParagraphStrips(Hyphenation hyphenation, boolean balanced) {
     this.hyphenation = hyphenation;
+    this.balanced = balanced;
+  }
+
+  /** Sets running text. */
+  static ParagraphStrips running(Hyphenation hyphenation) {
+    return new ParagraphStrips(hyphenation, false);
+  }
+
+  /** Sets words that stand alone: divides none, and makes lines of about equal width. */
+  static ParagraphStrips display() {
+    return new ParagraphStrips(Hyphenation.none(), true);
   }
 
   List<Strip> strips(List<Stretch> stretches, Look look, Column column) {
-    List<Line> lines = new LineSetter(look, column.width(), hyphenation).lines(stretches);
+    List<Line> lines = lines(stretches, look, column.width());
     Set<Stretch> begun = new HashSet<>();
     List<Strip> strips = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -28,6 +42,21 @@ final class ParagraphStrips {
           strip(lines.get(i), look, column, begun).bound(together ? Entry.BOUND : Entry.FREE));
     }
     return strips;
+  }
+
+  private List<Line> lines(List<Stretch> stretches, Look look, double width) {
+    List<Line> lines = new LineSetter(look, width, hyphenation).lines(stretches);
+    if (!balanced || lines.size() == 1) {
+      return lines;
+    }
+    double narrower = width;
+    List<Line> balancing = lines;
+    while (balancing.size() == lines.size() && narrower > width / 2) {
+      lines = balancing;
+      narrower *= NARROWER;
+      balancing = new LineSetter(look, narrower, hyphenation).lines(stretches);
+    }
+    return lines;
   }
 
   private static Strip strip(Line line, Look look, Column column, Set<Stretch> begun) {
@@ -60,7 +89,7 @@ final class ParagraphStrips {
     Stretch stretch = run.stretch();
     List<Piece> pieces = new ArrayList<>();
     if (stretch.open()) {
-      pieces.add(new Piece.Area(x - 1, 1, run.width() + 2, look.leading() - 2, Ink.OPEN));
+      pieces.add(new Piece.Area(x, 1, run.width(), look.leading() - 2, Ink.OPEN));
     }
     pieces.add(
         new Piece.Words(

@@ -1,9 +1,15 @@
 package de.vertragswerk.rendering.layout;
 
+import de.vertragswerk.rendering.CharacterRepertoire;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** Says which characters a contract can be printed with. Immutable, shared by threads. */
-public final class PrintableCharacters {
+public final class PrintableCharacters implements CharacterRepertoire {
   private final Faces faces;
 
+  /** Reads the fonts; {@link ContractLayout#printableCharacters()} has read them already. */
   public PrintableCharacters() {
     this(Faces.liberationSans());
   }
@@ -12,27 +18,35 @@ public final class PrintableCharacters {
     this.faces = faces;
   }
 
-  /** Whether every face has the character and it runs from left to right. */
+  @Override
   public boolean covers(int codePoint) {
-    return codePoint == Letters.ZERO_WIDTH_SPACE
-        || (faces.regular().covers(codePoint)
-            && faces.bold().covers(codePoint)
-            && !isRightToLeft(codePoint)
-            && !Character.isISOControl(codePoint)
-            && Character.isDefined(codePoint)
-            && (codePoint == Letters.SOFT_HYPHEN
-                || Character.getType(codePoint) != Character.FORMAT));
+    return obstacle(codePoint) == null;
   }
 
-  /** The characters of a text that cannot be printed, each once, in their order. */
-  public String unprintable(String text) {
-    StringBuilder found = new StringBuilder();
-    Composed.of(text)
-        .codePoints()
-        .filter(character -> !covers(character))
-        .distinct()
-        .forEach(found::appendCodePoint);
-    return found.toString();
+  @Override
+  public List<Unprintable> unprintable(String text) {
+    List<Unprintable> found = new ArrayList<>();
+    for (int codePoint : Composed.of(text).codePoints().distinct().toArray()) {
+      Obstacle obstacle = obstacle(codePoint);
+      if (obstacle != null) {
+        found.add(new Unprintable(codePoint, obstacle));
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Obstacle obstacle(int codePoint) {
+    if (Letters.isSoft(codePoint)) {
+      return null;
+    }
+    if (isRightToLeft(codePoint)) {
+      return Obstacle.RIGHT_TO_LEFT;
+    }
+    if (Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.FORMAT) {
+      return Obstacle.CONTROL;
+    }
+    boolean shown = faces.regular().covers(codePoint) && faces.bold().covers(codePoint);
+    return shown ? null : Obstacle.NO_GLYPH;
   }
 
   private static boolean isRightToLeft(int codePoint) {

@@ -36,16 +36,18 @@ final class SignatureComposer {
   List<Strip> compose(Signatures signatures) {
     Strips strips = new Strips();
     for (SigningParty party : signatures.parties()) {
-      strips.add(BETWEEN_PARTIES, Entry.UNWELCOME, List.of(party(party)));
+      strips.add(BETWEEN_PARTIES, Entry.UNWELCOME, party(party));
     }
     return strips.list();
   }
 
-  private Strip party(SigningParty party) {
+  /** One strip, unless more people sign for the party than a page has room for. */
+  private List<Strip> party(SigningParty party) {
     Look bold = composition.looks().text().bold().aligned(Alignment.LEFT);
     List<Strip> strips = new ArrayList<>(paragraph(party.name(), bold, column));
     party.lines().forEach(line -> strips.add(line(line)));
-    return Strips.joined(strips);
+    Strip whole = Strips.joined(strips);
+    return whole.height() <= composition.geometry().textHeight() ? List.of(whole) : strips;
   }
 
   private List<Strip> paragraph(Paragraph paragraph, Look look, Column column) {

@@ -9,6 +9,7 @@ import java.util.List;
 /** Composes tables: caption, head, and rows that stay whole as long as a page can hold them. */
 final class TableComposer {
   private static final double AFTER_CAPTION = 4;
+  private static final double TALLEST_HEAD = 0.25;
 
   private final Composition composition;
   private final Column column;
@@ -102,11 +103,16 @@ final class TableComposer {
             });
   }
 
-  private static List<Strip> repeating(List<Strip> body, List<Strip> head) {
+  /** A head that is as tall as a quarter of the page stands only once. */
+  private List<Strip> repeating(List<Strip> body, List<Strip> head) {
+    double tallest = composition.geometry().textHeight() * TALLEST_HEAD;
+    if (head.isEmpty() || head.get(0).height() > tallest) {
+      return body;
+    }
+    Strip again = head.get(0).decoration();
     List<Strip> repeating = new ArrayList<>();
     for (Strip strip : body) {
-      boolean first = repeating.isEmpty();
-      repeating.add(first || head.isEmpty() ? strip : strip.under(head.get(0).decoration()));
+      repeating.add(repeating.isEmpty() ? strip : strip.under(again));
     }
     return repeating;
   }

@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
  * different tightness.
  */
 final class TotalFit {
-  private static final double[] TOLERANCES = {1.4, 3, 1000};
   private static final double LINE_COST = 10;
   private static final double TWO_HYPHENS = 4_000;
   private static final double LAST_HYPHEN = 6_000;
+  private static final double FRAGMENT = 1e7;
   private static final double UNLIKE_NEIGHBOURS = 3_000;
 
   /**
    * Stands for the growth of a line without spaces, so that a fuller line is still a better one.
    */
   private static final double RIGID = 0.5;
+
+  private static final double TOO_LOOSE = 8;
 
   /** What a ragged line may fall short by without cost, in the width of two spaces. */
   private final double slack;
@@ -52,13 +54,10 @@ final class TotalFit {
    */
   static List<Integer> breaks(List<LineItem> items, double width, double slack) {
     TotalFit fit = new TotalFit(items, width, slack);
-    for (double tolerance : TOLERANCES) {
-      Node end = fit.best(tolerance, false);
-      if (end != null) {
-        return end.breaks();
-      }
+    Node end = fit.best(false);
+    if (end == null) {
+      end = fit.best(true);
     }
-    Node end = fit.best(Double.POSITIVE_INFINITY, true);
     return end == null ? List.of(items.size()) : end.breaks();
   }
 
@@ -74,14 +73,17 @@ final class TotalFit {
     }
   }
 
-  private @Nullable Node best(double tolerance, boolean atAnyPrice) {
+  /**
+   * @param atAnyPrice lets a line be too full when nothing else helps
+   */
+  private @Nullable Node best(boolean atAnyPrice) {
     List<Node> active = new ArrayList<>();
     active.add(new Node(-1, 1, 0, null));
     for (int i = 0; i <= items.size(); i++) {
       if (i < items.size() && !items.get(i).isBreak()) {
         continue;
       }
-      Node found = bestBefore(i, active, tolerance, atAnyPrice);
+      Node found = bestBefore(i, active, atAnyPrice);
       if (i == items.size()) {
         return found;
       }
@@ -98,27 +100,34 @@ final class TotalFit {
     throw new AssertionError("a paragraph has an end");
   }
 
-  private @Nullable Node bestBefore(
-      int end, List<Node> active, double tolerance, boolean atAnyPrice) {
-    Node best = null;
+  private @Nullable Node bestBefore(int end, List<Node> active, boolean atAnyPrice) {
+    Node before = null;
     Node last = active.get(active.size() - 1);
+    double ratio = 0;
+    double cost = Double.POSITIVE_INFINITY;
     for (int k = 0; k < active.size(); ) {
       Node node = active.get(k);
-      double ratio = ratio(node.item, end);
-      if (ratio < -1) {
+      double needed = ratio(node.item, end);
+      if (needed < -1) {
         active.remove(k);
-      } else {
-        k++;
+        continue;
       }
-      if (ratio >= -1 && ratio <= tolerance) {
-        Node candidate = ending(node, end, ratio);
-        best = best == null || candidate.cost < best.cost ? candidate : best;
+      if (before != null && needed > TOO_LOOSE) {
+        // the lines that begin later are looser still
+        break;
       }
+      double sum = node.cost + cost(node, end, needed);
+      if (sum < cost) {
+        before = node;
+        ratio = needed;
+        cost = sum;
+      }
+      k++;
     }
-    if (best == null && atAnyPrice && active.isEmpty()) {
-      return new Node(end, 1, last.cost + 1e9, last);
+    if (before == null) {
+      return atAnyPrice && active.isEmpty() ? new Node(end, 1, last.cost + 1e9, last) : null;
     }
-    return best;
+    return new Node(end, tightness(ratio), cost, before);
   }
 
   /** How far the spaces grow (above 0) or shrink (down to -1) to fill the line. */
@@ -126,7 +135,7 @@ final class TotalFit {
     int start = startAfter(before);
     boolean last = end == items.size() || items.get(end).isForced();
     double natural = widths[end] - widths[start];
-    if (!last && !items.get(end).isSpace()) {
+    if (!last && !items.get(end).isBlank()) {
       natural += items.get(end).width();
     }
     double missing = width - natural;
@@ -153,20 +162,33 @@ final class TotalFit {
     return start;
   }
 
-  private Node ending(Node before, int end, double ratio) {
+  private double cost(Node before, int end, double ratio) {
     boolean paragraphEnd = end == items.size();
     double penalty = paragraphEnd || items.get(end).isForced() ? 0 : items.get(end).cost();
-    double badness = 100 * Math.abs(ratio * ratio * ratio);
-    double cost = Math.pow(LINE_COST + badness + penalty, 2);
-    boolean afterHyphen = before.item >= 0 && items.get(before.item).isHyphen();
-    if (afterHyphen) {
+    double badness = 100 * Math.abs(ratio * ratio * ratio) + LINE_COST + penalty;
+    double cost = badness * badness;
+    if (before.item >= 0 && items.get(before.item).isHyphen()) {
       boolean twice = !paragraphEnd && items.get(end).isHyphen();
-      cost += twice ? TWO_HYPHENS : paragraphEnd ? LAST_HYPHEN : 0;
+      cost += twice ? TWO_HYPHENS : 0;
+      cost += paragraphEnd ? LAST_HYPHEN + fragment(before.item) : 0;
     }
-    int tightness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
-    if (Math.abs(tightness - before.tightness) > 1) {
-      cost += UNLIKE_NEIGHBOURS;
+    boolean unlike = Math.abs(tightness(ratio) - before.tightness) > 1;
+    return unlike ? cost + UNLIKE_NEIGHBOURS : cost;
+  }
+
+  private static int tightness(double ratio) {
+    return ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+  }
+
+  /** A last line that is but the end of a divided word looks lost. */
+  private double fragment(int before) {
+    boolean spaceSeen = false;
+    for (LineItem item : items.subList(startAfter(before), items.size())) {
+      if (spaceSeen && item.isLetters()) {
+        return 0;
+      }
+      spaceSeen |= item.isSpace();
     }
-    return new Node(end, tightness, before.cost + cost, before);
+    return FRAGMENT;
   }
 }

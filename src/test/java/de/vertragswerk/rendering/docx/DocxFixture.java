@@ -1,13 +1,23 @@
 package de.vertragswerk.rendering.docx;
 
-import de.vertragswerk.document.Block;
+import static de.vertragswerk.rendering.docx.TreeNodes.cell;
+import static de.vertragswerk.rendering.docx.TreeNodes.item;
+import static de.vertragswerk.rendering.docx.TreeNodes.list;
+import static de.vertragswerk.rendering.docx.TreeNodes.numbered;
+import static de.vertragswerk.rendering.docx.TreeNodes.paragraph;
+import static de.vertragswerk.rendering.docx.TreeNodes.plain;
+import static de.vertragswerk.rendering.docx.TreeNodes.reference;
+import static de.vertragswerk.rendering.docx.TreeNodes.row;
+import static de.vertragswerk.rendering.docx.TreeNodes.section;
+import static de.vertragswerk.rendering.docx.TreeNodes.text;
+import static de.vertragswerk.rendering.docx.TreeNodes.value;
+
 import de.vertragswerk.document.Block.Alignment;
 import de.vertragswerk.document.Block.Cell;
 import de.vertragswerk.document.Block.Column;
 import de.vertragswerk.document.Block.Item;
 import de.vertragswerk.document.Block.ItemList;
 import de.vertragswerk.document.Block.ListStyle;
-import de.vertragswerk.document.Block.Paragraph;
 import de.vertragswerk.document.Block.Row;
 import de.vertragswerk.document.Block.SignatureLine;
 import de.vertragswerk.document.Block.Signatures;
@@ -15,32 +25,19 @@ import de.vertragswerk.document.Block.SigningParty;
 import de.vertragswerk.document.Block.Table;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.DocumentHead;
-import de.vertragswerk.document.DocumentLabels;
-import de.vertragswerk.document.Inline;
 import de.vertragswerk.document.Inline.LineBreak;
-import de.vertragswerk.document.Inline.Reference;
 import de.vertragswerk.document.Inline.Strong;
-import de.vertragswerk.document.Inline.Text;
 import de.vertragswerk.document.Inline.Value;
-import de.vertragswerk.document.Origin;
 import de.vertragswerk.document.Section;
-import de.vertragswerk.document.Subsection;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A made-up contract with every kind of block and inline the tree knows. */
 final class DocxFixture {
   static final String HOSTILE = "<b>fett</b> & ${contract.id} \u202Eabc\u202C „Ä“ ]]> {{title}}";
-
-  static final String PARAMETERS =
-      "{\"library\":\"probe@1.2.3\",\"provider\":{\"name\":\"Träger & Söhne <gGmbH>\"},\"fill\":\""
-          + "0123456789abcdef".repeat(60)
-          + "\"}";
 
   static final Map<String, Integer> PAGES =
       Map.of(
@@ -51,45 +48,20 @@ final class DocxFixture {
           "KVa_annexes_0", 4,
           "KVa_signatures_0", 4);
 
-  private static final DocumentLabels LABELS =
-      new DocumentLabels(
-          "Inhalt",
-          "Seite {page} von {pages}",
-          "Vertrags-ID {contractId} · Fassung {revision} · Klauselbibliothek {library}"
-              + " {libraryVersion}",
-          "Parameterdatei dieses Vertrags");
-
   private DocxFixture() {}
 
   static ContractDocument contract() {
-    return contract(head("KV-2019-0815", "2", LocalDate.of(2019, 1, 15), ""));
+    return contract(DocxHeads.head("KV-2019-0815", "2", LocalDate.of(2019, 1, 15), ""));
   }
 
   static ContractDocument draft() {
-    return contract(head("", "", null, "ENTWURF"));
+    return contract(DocxHeads.head("", "", null, "ENTWURF"));
   }
 
   static ContractDocument contract(DocumentHead head) {
     return new ContractDocument(
         head,
         List.of(parties(), preamble(), subject(), duties(), table(), annexes(), signatures()));
-  }
-
-  static DocumentHead head(
-      String contractId, String revision, @Nullable LocalDate date, String draftMark) {
-    return new DocumentHead(
-        "Kooperationsvertrag",
-        "zur Durchführung des Projekts „Wegweiser“ im Landkreis Musterland",
-        "de-DE",
-        contractId,
-        revision,
-        date,
-        "probe",
-        "1.2.3",
-        "a3".repeat(32),
-        PARAMETERS,
-        draftMark,
-        LABELS);
   }
 
   private static Section parties() {
@@ -320,62 +292,5 @@ final class DocxFixture {
                                 "Ort, Datum",
                                 paragraph(
                                     "KVa_signatures_6", text("Cem Probe, Geschäftsführung")))))))));
-  }
-
-  private static Section section(
-      String clause, int number, String label, String heading, Subsection... subsections) {
-    return new Section(
-        "KVa_" + clause + "_0",
-        clause,
-        number,
-        label,
-        heading,
-        List.of(subsections),
-        origin(clause));
-  }
-
-  private static Subsection plain(Block... blocks) {
-    return new Subsection(0, "", List.of(blocks));
-  }
-
-  private static Subsection numbered(int number, Block... blocks) {
-    return new Subsection(number, "(" + number + ")", List.of(blocks));
-  }
-
-  private static ItemList list(ListStyle style, Item... items) {
-    return new ItemList(style, List.of(items));
-  }
-
-  private static Item item(String label, String id, String text) {
-    return new Item(label, List.of(paragraph(id, text(text))));
-  }
-
-  static Paragraph paragraph(String id, Inline... content) {
-    return new Paragraph(id, new ArrayList<>(List.of(content)), origin("any"));
-  }
-
-  private static Row row(Cell... cells) {
-    return new Row(List.of(cells));
-  }
-
-  private static Cell cell(String id, String text) {
-    return new Cell(List.of(paragraph(id, text(text))));
-  }
-
-  static Text text(String text) {
-    return new Text(text);
-  }
-
-  private static Value value(String id, String text) {
-    return new Value("KVp_" + id, id.replace('_', '.'), text, false);
-  }
-
-  private static Reference reference(
-      String section, String sectionText, @Nullable String subsection, String subsectionText) {
-    return new Reference(section, sectionText, subsection, subsectionText);
-  }
-
-  private static Origin origin(String clause) {
-    return new Origin(clause, "standard", "provisions/" + clause + "/standard.md");
   }
 }

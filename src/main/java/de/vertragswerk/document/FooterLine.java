@@ -1,20 +1,18 @@
-package de.vertragswerk.rendering.docx;
+package de.vertragswerk.document;
 
-import de.vertragswerk.document.DocumentHead;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What every page says of the contract it belongs to. */
-final class FooterText {
+/** Fills the line that stands on every page. */
+final class FooterLine {
+  private static final String BETWEEN_PARTS = " \u00B7 ";
   private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z]+)\\}");
-  private static final String DOT = " \u00B7 ";
 
-  private FooterText() {}
+  private FooterLine() {}
 
-  /** The label of the library with its slots filled; a part with an empty value is left out. */
   static String of(DocumentHead head) {
     Map<String, String> values =
         Map.of(
@@ -22,13 +20,13 @@ final class FooterText {
             "revision", head.revision(),
             "library", head.library(),
             "libraryVersion", head.libraryVersion());
-    return Arrays.stream(head.labels().footer().split(Pattern.quote(DOT), -1))
-        .filter(part -> isKnown(part, values))
+    return Stream.of(head.labels().footer().split(Pattern.quote(BETWEEN_PARTS)))
+        .filter(part -> speaks(part, values))
         .map(part -> fill(part, values))
-        .collect(Collectors.joining(DOT));
+        .collect(Collectors.joining(BETWEEN_PARTS));
   }
 
-  private static boolean isKnown(String part, Map<String, String> values) {
+  private static boolean speaks(String part, Map<String, String> values) {
     return SLOT.matcher(part).results().noneMatch(slot -> "".equals(values.get(slot.group(1))));
   }
 

@@ -1,0 +1,88 @@
+package de.vertragswerk.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All words of a document, paragraph by paragraph, as every output must say them. */
+public final class DocumentText implements Block.Visitor<Boolean>, Inline.Visitor<String> {
+  private final List<String> paragraphs = new ArrayList<>();
+
+  private DocumentText() {}
+
+  /** The paragraphs in reading order, with the labels of subsections, without those of lists. */
+  public static List<String> paragraphs(ContractDocument document) {
+    DocumentText text = new DocumentText();
+    for (Section section : document.sections()) {
+      for (Subsection subsection : section.subsections()) {
+        int first = text.paragraphs.size();
+        subsection.blocks().forEach(block -> block.accept(text));
+        if (!subsection.label().isEmpty()) {
+          text.paragraphs.set(first, subsection.label() + " " + text.paragraphs.get(first));
+        }
+      }
+    }
+    return text.paragraphs;
+  }
+
+  @Override
+  public Boolean paragraph(Block.Paragraph paragraph) {
+    StringBuilder words = new StringBuilder();
+    paragraph.content().forEach(inline -> words.append(inline.accept(this)));
+    return paragraphs.add(words.toString());
+  }
+
+  @Override
+  public Boolean list(Block.ItemList list) {
+    list.items().forEach(item -> item.blocks().forEach(block -> block.accept(this)));
+    return true;
+  }
+
+  @Override
+  public Boolean table(Block.Table table) {
+    List<Block.Row> rows = new ArrayList<>(table.head());
+    rows.addAll(table.body());
+    for (Block.Row row : rows) {
+      row.cells().forEach(cell -> cell.blocks().forEach(block -> block.accept(this)));
+    }
+    return true;
+  }
+
+  @Override
+  public Boolean signatures(Block.Signatures signatures) {
+    for (Block.SigningParty party : signatures.parties()) {
+      party.name().accept(this);
+      for (Block.SignatureLine line : party.lines()) {
+        paragraphs.add(line.placeAndDate());
+        line.person().accept(this);
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public String text(Inline.Text text) {
+    return text.text();
+  }
+
+  @Override
+  public String value(Inline.Value value) {
+    return value.text();
+  }
+
+  @Override
+  public String reference(Inline.Reference reference) {
+    return reference.text();
+  }
+
+  @Override
+  public String strong(Inline.Strong strong) {
+    StringBuilder words = new StringBuilder();
+    strong.content().forEach(inline -> words.append(inline.accept(this)));
+    return words.toString();
+  }
+
+  @Override
+  public String lineBreak(Inline.LineBreak lineBreak) {
+    return " ";
+  }
+}

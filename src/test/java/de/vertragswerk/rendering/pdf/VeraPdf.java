@@ -1,0 +1,70 @@
+package de.vertragswerk.rendering.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Validates PDF files as PDF/A-3a and PDF/UA-1 with veraPDF, all of them in one start of a Java
+ * virtual machine of its own: veraPDF brings libraries that must not meet ours.
+ */
+public final class VeraPdf {
+  private static final Path CLASS_PATH = Path.of("target", "verapdf.classpath");
+  private static final Path PROGRAM = Path.of("src", "test", "verapdf", "VeraPdfRun.java");
+  private static final String LAST_LINE = "validated\t";
+
+  private VeraPdf() {}
+
+  /**
+   * A rule that a file breaks.
+   *
+   * @param flavour {@code 3a} or {@code ua1}
+   * @param rule clause and test: {@code 7.1-9}
+   */
+  public record Failure(Path file, String flavour, String rule, String message) {}
+
+  /** All that is wrong with the files; empty when each is valid in both flavours. */
+  public static List<Failure> failures(List<Path> files) throws IOException, InterruptedException {
+    Path list = Files.createTempFile("verapdf", ".txt");
+    Path output = Files.createTempFile("verapdf", ".out");
+    try {
+      Files.write(list, files.stream().map(Path::toString).toList());
+      run(list, output);
+      return read(files, Files.readAllLines(output, StandardCharsets.UTF_8));
+    } finally {
+      Files.delete(list);
+      Files.delete(output);
+    }
+  }
+
+  private static void run(Path list, Path output) throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classPath = Files.readString(CLASS_PATH).strip();
+    Process process =
+        new ProcessBuilder(java, "-Xmx512m", "-cp", classPath, PROGRAM.toString(), list.toString())
+            .redirectOutput(output.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    int code = process.waitFor();
+    if (code != 0) {
+      throw new IllegalStateException("veraPDF ended with " + code);
+    }
+  }
+
+  private static List<Failure> read(List<Path> files, List<String> lines) {
+    if (!lines.contains(LAST_LINE + files.size())) {
+      throw new IllegalStateException("veraPDF did not finish: " + lines);
+    }
+    List<Failure> failures = new ArrayList<>();
+    for (String line : lines) {
+      String[] parts = line.split("\t", 4);
+      if (parts.length == 4) {
+        failures.add(new Failure(Path.of(parts[0]), parts[1], parts[2], parts[3]));
+      }
+    }
+    return failures;
+  }
+}
