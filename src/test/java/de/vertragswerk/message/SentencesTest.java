@@ -48,19 +48,24 @@ final class SentencesTest {
     return bundle;
   }
 
-  /** Keys of the sentence an emission finds; several when only a run knows its scope. */
+  /**
+   * Keys of the sentence an emission finds: that of its scope, else the shared one; several when
+   * only a run knows its scope and there is no shared one.
+   */
   private static Set<String> keys(Emission emission) {
-    return BUNDLE.stringPropertyNames().stream()
-        .filter(key -> !key.startsWith("word.") && !key.endsWith(REMEDY))
-        .filter(key -> belongs(key, emission))
-        .collect(Collectors.toSet());
+    String shared = "*." + emission.kind();
+    if (!emission.scope().equals("*") && BUNDLE.containsKey(emission.code())) {
+      return Set.of(emission.code());
+    }
+    return BUNDLE.containsKey(shared) ? Set.of(shared) : keysOfAnyScope(emission);
   }
 
-  private static boolean belongs(String key, Emission emission) {
-    String scope = key.substring(0, key.indexOf('.'));
-    boolean anyScope = scope.equals("*") || emission.scope().equals("*");
-    return key.substring(scope.length() + 1).equals(emission.kind())
-        && (anyScope || scope.equals(emission.scope()));
+  private static Set<String> keysOfAnyScope(Emission emission) {
+    return emission.scope().equals("*")
+        ? BUNDLE.stringPropertyNames().stream()
+            .filter(key -> key.substring(key.indexOf('.') + 1).equals(emission.kind()))
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   private static Set<String> names(Pattern pattern, String sentence) {

@@ -73,19 +73,19 @@ final class Sources {
     @Override
     public Void visitMethod(MethodTree method, Void nothing) {
       methods.put(elementAt(getCurrentPath()), getCurrentPath());
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, null);
     }
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
       calls.add(getCurrentPath());
-      return super.visitMethodInvocation(call, nothing);
+      return super.visitMethodInvocation(call, null);
     }
 
     @Override
     public Void visitNewClass(NewClassTree call, Void nothing) {
       calls.add(getCurrentPath());
-      return super.visitNewClass(call, nothing);
+      return super.visitNewClass(call, null);
     }
   }
 
