@@ -48,10 +48,9 @@ public final class Assembler {
    * Makes the contract of these parameters, which must be free of errors unless it is for a draft.
    */
   public Assembly assemble(ContractParameters parameters, Purpose purpose) {
-    ContractParameters complete = purpose.draft() ? withMandatory(parameters) : parameters;
     List<Problem> problems = new ArrayList<>();
     Tokens tokens = new Tokens();
-    List<FilledClause> filled = fill(complete, tokens, problems);
+    List<FilledClause> filled = fill(parameters, tokens, problems);
     Numbering numbering = new Numbering(library, filled, tokens);
     InlineBuilder inlines = new InlineBuilder(tokens, numbering, new ValueAnchors(), problems);
     List<Section> sections = new ArrayList<>();
@@ -63,19 +62,8 @@ public final class Assembler {
       sections.add(section(clause, inlines, numbering));
     }
     ContractDocument document =
-        new ContractDocument(new HeadBuilder(library, complete).head(purpose), sections);
+        new ContractDocument(new HeadBuilder(library, parameters).head(purpose), sections);
     return new Assembly(document, problems);
-  }
-
-  /** A draft shows every mandatory provision, whatever its parameter file leaves out. */
-  private ContractParameters withMandatory(ContractParameters parameters) {
-    ContractParameters complete = parameters;
-    for (Clause provision : library.provisions()) {
-      if (!provision.canBeLeftOut() && !parameters.takes(provision.id())) {
-        complete = complete.taking(provision.id(), provision.standard().id());
-      }
-    }
-    return complete;
   }
 
   private List<FilledClause> fill(

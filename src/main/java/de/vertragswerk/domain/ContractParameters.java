@@ -46,11 +46,4 @@ public record ContractParameters(
     changed.put(path.group(), new ObjectValue(fields));
     return new ContractParameters(changed, variants, omissions);
   }
-
-  /** The same parameters with one provision more. */
-  public ContractParameters taking(String provision, String variant) {
-    Map<String, String> more = new LinkedHashMap<>(variants);
-    more.put(provision, variant);
-    return new ContractParameters(groups, more, omissions);
-  }
 }

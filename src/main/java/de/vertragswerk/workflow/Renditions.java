@@ -1,7 +1,7 @@
 package de.vertragswerk.workflow;
 
+import de.vertragswerk.rendering.CharacterRepertoire;
 import de.vertragswerk.rendering.Renderer;
-import de.vertragswerk.rendering.layout.PrintableCharacters;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param printable what can be printed in all of them
  */
-public record Renditions(List<Renderer> renderers, PrintableCharacters printable) {
+public record Renditions(List<Renderer> renderers, CharacterRepertoire printable) {
   public Renditions {
     renderers = List.copyOf(renderers);
     Objects.requireNonNull(printable);

@@ -8,12 +8,14 @@ import de.vertragswerk.domain.ParameterValue.ObjectValue;
 import de.vertragswerk.domain.ParameterValue.TextValue;
 import de.vertragswerk.problem.Place;
 import de.vertragswerk.problem.Problem;
-import de.vertragswerk.rendering.layout.PrintableCharacters;
+import de.vertragswerk.rendering.CharacterRepertoire;
+import de.vertragswerk.rendering.CharacterRepertoire.Unprintable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds values that no face of the product can show, before a page with a gap is made. */
-record UnprintableText(ClauseLibrary library, PrintableCharacters printable) {
+record UnprintableText(ClauseLibrary library, CharacterRepertoire printable) {
   static final String CODE = "parameters.unprintable-character";
 
   List<Problem> in(ContractParameters parameters, String file) {
@@ -32,17 +34,16 @@ record UnprintableText(ClauseLibrary library, PrintableCharacters printable) {
         find(list.items().get(i), file, pointer + "/" + i, problems);
       }
     } else if (value instanceof TextValue text) {
-      text.text()
-          .codePoints()
-          .filter(point -> point != '\n' && !printable.covers(point))
+      printable.unprintable(text.text().replace('\n', ' ')).stream()
           .findFirst()
-          .ifPresent(point -> problems.add(problem(point, file, pointer)));
+          .ifPresent(found -> problems.add(problem(found, file, pointer)));
     }
   }
 
-  private static Problem problem(int point, String file, String pointer) {
+  private static Problem problem(Unprintable found, String file, String pointer) {
+    String kind = found.obstacle().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return Problem.error(CODE, new Place.At(file, pointer))
-        .with("character", "U+%04X".formatted(point))
-        .with("name", String.valueOf(Character.getName(point)));
+        .with("character", "U+%04X".formatted(found.codePoint()))
+        .with("kind", kind);
   }
 }

@@ -51,7 +51,8 @@ abstract class AssemblerFixture {
   }
 
   static ContractParameters withWarranty() {
-    return parameters().taking("warranty", "standard");
+    return new ContractParameters(
+        parameters().groups(), Map.of("delivery", "standard", "warranty", "standard"), Map.of());
   }
 
   ContractDocument document(SmallLibrary files, ContractParameters parameters) {

@@ -108,8 +108,9 @@ final class AssemblerTest extends AssemblerFixture {
   @Nested
   class Drafts {
     @Test
-    void gapsAreMarkedAndMandatoryProvisionsStand() {
-      ContractParameters nothing = new ContractParameters(Map.of(), Map.of(), Map.of());
+    void gapsAreMarkedAndOpenPointsListed() {
+      ContractParameters nothing =
+          new ContractParameters(Map.of(), Map.of("delivery", "standard"), Map.of());
       Assembly assembly =
           assembly(
               new SmallLibrary()

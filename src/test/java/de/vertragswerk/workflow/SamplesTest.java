@@ -6,9 +6,11 @@ import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.Transcript;
 import de.vertragswerk.problem.Problem;
 import de.vertragswerk.rendering.Renderer;
+import de.vertragswerk.rendering.pdf.VeraPdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +21,14 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sample is a contract that could be signed, and says the same in every format. */
 final class SamplesTest {
+  @TempDir Path folder;
+
   private final Locale locale = Locale.getDefault();
   private final TimeZone zone = TimeZone.getDefault();
 
@@ -90,6 +95,24 @@ final class SamplesTest {
   private static List<byte[]> render(Path sample) throws IOException {
     ContractDocument document = document(sample);
     return Renderers.all().stream().map(renderer -> renderer.render(document)).toList();
+  }
+
+  /** One start of veraPDF for all of them. */
+  @Test
+  void areValidForArchivesAndAccessible() throws Exception {
+    List<Path> files = new ArrayList<>();
+    for (Path sample : Pack.samples()) {
+      files.add(pdf(document(sample), String.valueOf(sample.getFileName())));
+    }
+    Path bad = Pack.SAMPLES.resolve("rejected/one-contact.json");
+    Outcome draft = Pack.lap().draft(Pack.lap().check(bad));
+    files.add(pdf(((Outcome.Made) draft).document(), "draft"));
+    assertThat(VeraPdf.failures(files)).isEmpty();
+  }
+
+  private Path pdf(ContractDocument document, String name) throws IOException {
+    byte[] file = Renderers.renditions().render(new Outcome.Made(document, List.of()), "pdf");
+    return Files.write(folder.resolve(name + ".pdf"), file);
   }
 
   @Test

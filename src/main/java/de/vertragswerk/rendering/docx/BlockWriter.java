@@ -41,6 +41,15 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     return all(blocks);
   }
 
+  /** Writes the first words of a part without heading, which never stand alone on a page. */
+  BlockWriter opening(List<Block> blocks) {
+    if (blocks.get(0) instanceof Paragraph first) {
+      add(running().keptWithNext(), first);
+      return all(blocks.subList(1, blocks.size()));
+    }
+    return all(blocks);
+  }
+
   /** Words that lead to a list or a table do not stay behind at the foot of a page. */
   private static ParagraphBuilder leading(ParagraphBuilder begun, List<Block> blocks, int index) {
     boolean leads = index + 1 < blocks.size() && !(blocks.get(index + 1) instanceof Paragraph);

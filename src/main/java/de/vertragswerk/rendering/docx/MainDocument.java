@@ -55,10 +55,14 @@ final class MainDocument {
   private void section(Section section) {
     NumberRef number = state.numbering().section(section);
     Setting setting = Setting.body(StyleIds.clause(section.clause()), measures);
+    List<Subsection> subsections = section.subsections();
     if (section.isListed() || !section.label().isEmpty()) {
       heading(section, number == null ? setting.labelIndent() : null);
+    } else if (!subsections.isEmpty() && subsections.get(0).label().isEmpty()) {
+      new BlockWriter(state, out, setting).opening(subsections.get(0).blocks());
+      subsections = subsections.subList(1, subsections.size());
     }
-    section.subsections().forEach(subsection -> subsection(subsection, setting));
+    subsections.forEach(subsection -> subsection(subsection, setting));
   }
 
   /** The heading style counts by itself; a label it would not print is written out. */

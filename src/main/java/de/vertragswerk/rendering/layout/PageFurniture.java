@@ -71,7 +71,7 @@ final class PageFurniture {
     Column column = geometry.column();
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Area(column.x(), y, column.width(), RULE, Ink.RULE));
-    pieces.addAll(facing(Footer.text(head), number, y + 3, MOST_LINES));
+    pieces.addAll(facing(head.footer(), number, y + 3, MOST_LINES));
     return pieces;
   }
 

@@ -37,11 +37,16 @@ final class SectionComposer {
                 boolean first = i == 0 && heading.isEmpty();
                 strips.add(
                     first ? BEFORE_HEADING : i == 0 ? AFTER_HEADING : BETWEEN,
-                    i == 0 && !first ? Entry.BOUND : entry(subsection),
+                    isBound(i, heading) ? Entry.BOUND : entry(subsection),
                     subsection(subsection, hang));
               }
               return anchored(strips.list(), section.id());
             });
+  }
+
+  /** What follows a heading, or the first words of a section that has none. */
+  private static boolean isBound(int index, List<Strip> heading) {
+    return index == (heading.isEmpty() ? 1 : 0);
   }
 
   private static List<Strip> anchored(List<Strip> strips, String id) {
