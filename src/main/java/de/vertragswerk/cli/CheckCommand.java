@@ -42,18 +42,21 @@ final class CheckCommand implements Callable<Integer> {
     CompiledLibrary compiled = session.library(library.place());
     ContractWorkflow workflow = new ContractWorkflow(compiled, session.renditions());
     Messages messages = Messages.of(compiled.library());
-    List<Checked> all = new ArrayList<>();
+    ProblemJson json = new ProblemJson(messages);
+    boolean allSound = true;
     for (Path file : files) {
-      all.add(workflow.check(file));
+      Checked checked = workflow.check(file);
+      allSound &= checked.isSound();
+      if (format == Format.JSON) {
+        json.add(checked);
+      } else {
+        print(checked, messages);
+      }
     }
     if (format == Format.JSON) {
-      ProblemJson json = new ProblemJson(messages);
-      all.forEach(json::add);
       session.console().out().println(json.text());
-    } else {
-      all.forEach(checked -> print(checked, messages));
     }
-    return all.stream().allMatch(Checked::isSound) ? ExitCode.DONE : ExitCode.PROBLEMS;
+    return allSound ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
   private void print(Checked checked, Messages messages) {

@@ -35,14 +35,26 @@ public final class Cli {
     commandLine.setExecutionStrategy(new CommandLine.RunLast());
     commandLine.setParameterExceptionHandler(new UsageErrors(console));
     commandLine.setExecutionExceptionHandler(new Failures(console));
+    // a file may begin with @, and none holds arguments
+    commandLine.setExpandAtFiles(false);
+    name(commandLine);
   }
 
   /** Runs one command and returns its exit code. */
   public int run(String... arguments) {
-    int code = commandLine.execute(arguments);
-    console.out().flush();
-    console.err().flush();
-    return code;
+    try {
+      return commandLine.execute(arguments);
+    } catch (AssertionError | StackOverflowError | OutOfMemoryError bug) {
+      return new Failures(console).bug(bug);
+    } finally {
+      console.out().flush();
+      console.err().flush();
+    }
+  }
+
+  private static void name(CommandLine command) {
+    command.getCommandSpec().usageMessage().synopsisSubcommandLabel(Words.of("usage.command"));
+    command.getSubcommands().values().forEach(Cli::name);
   }
 
   /** Without a command there is only help to give. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -27,15 +28,35 @@ record LibraryPlace(@Nullable Path named) {
   }
 
   <T> T use(Use<T> use) throws IOException {
-    Path folder = named == null ? beside().orElse(null) : named;
-    if (folder != null) {
-      return use.with(folder);
+    if (named != null) {
+      complainUnlessLibrary(named);
+      return use.with(named);
+    }
+    Optional<Path> beside = beside();
+    if (beside.isPresent()) {
+      return use.with(beside.get());
     }
     URL inside = LibraryPlace.class.getResource("/" + DEFAULT + "/" + HEAD);
     if (inside == null) {
       throw new Refusal(ExitCode.USAGE, Words.of("library.nowhere"));
     }
     return useInside(uri(inside), use);
+  }
+
+  /** A folder that holds no library at all is a slip of the command line, not a broken library. */
+  private static void complainUnlessLibrary(Path folder) throws AccessDeniedException {
+    if (!Files.exists(folder)) {
+      throw new Refusal(ExitCode.USAGE, Words.of("library.noFolder", folder));
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new Refusal(ExitCode.USAGE, Words.of("library.notAFolder", folder));
+    }
+    if (!Files.isReadable(folder)) {
+      throw new AccessDeniedException(folder.toString());
+    }
+    if (!Files.exists(folder.resolve(HEAD))) {
+      throw new Refusal(ExitCode.USAGE, Words.of("library.noHead", folder, HEAD));
+    }
   }
 
   private static <T> T useInside(URI head, Use<T> use) throws IOException {

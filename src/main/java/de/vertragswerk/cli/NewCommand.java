@@ -35,11 +35,12 @@ final class NewCommand implements Callable<Integer> {
     if (Files.exists(out)) {
       throw new Refusal(ExitCode.PROBLEMS, Words.of("new.exists", out));
     }
-    Path folder = out.toAbsolutePath().getParent();
-    Path written =
-        new OutputFolder(folder == null ? Path.of("") : folder)
-            .write(String.valueOf(out.getFileName()), text.getBytes(StandardCharsets.UTF_8));
+    Path parent = out.getParent();
+    Path folder = parent == null ? Path.of("") : parent;
+    RenderTargets.checkFolder(folder);
+    new OutputFolder(folder)
+        .write(String.valueOf(out.getFileName()), text.getBytes(StandardCharsets.UTF_8));
     session.console().err().println(Words.of("new.written", out));
-    return Files.exists(written) ? ExitCode.DONE : ExitCode.MACHINE;
+    return ExitCode.DONE;
   }
 }

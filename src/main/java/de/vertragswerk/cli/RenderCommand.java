@@ -11,10 +11,11 @@ import de.vertragswerk.workflow.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,8 +48,9 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    complainOfFormats();
-    complainOfEqualNames();
+    List<String> chosen = chosenFormats();
+    Path folder = Objects.requireNonNull(out);
+    new RenderTargets(files, folder, chosen).check();
     CompiledLibrary compiled = session.library(library.place());
     ContractWorkflow workflow = new ContractWorkflow(compiled, session.renditions());
     Messages messages = Messages.of(compiled.library());
@@ -61,24 +63,18 @@ final class RenderCommand implements Callable<Integer> {
     return allMade ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
-  private void complainOfFormats() {
+  /** The formats in small letters, each once; users write PDF as well as pdf. */
+  private List<String> chosenFormats() {
     List<String> known = session.renditions().formats();
-    for (String format : formats) {
+    List<String> chosen =
+        formats.stream().map(format -> format.toLowerCase(Locale.ROOT)).distinct().toList();
+    for (String format : chosen) {
       if (!known.contains(format)) {
         throw new Refusal(
             ExitCode.USAGE, Words.of("render.unknownFormat", format, String.join(", ", known)));
       }
     }
-  }
-
-  /** Two inputs of one name would write one output. */
-  private void complainOfEqualNames() {
-    Set<String> stems = new HashSet<>();
-    for (Path file : files) {
-      if (!stems.add(stem(file))) {
-        throw new Refusal(ExitCode.USAGE, Words.of("render.equalNames", stem(file)));
-      }
-    }
+    return chosen;
   }
 
   private boolean render(Path file, ContractWorkflow workflow, Messages messages)
@@ -89,10 +85,14 @@ final class RenderCommand implements Callable<Integer> {
     if (!(outcome instanceof Outcome.Made made)) {
       return false;
     }
+    // all are made before the first is written, so that nobody finds half of them
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    for (String format : chosenFormats()) {
+      contents.put(RenderTargets.name(file, format), session.renditions().render(made, format));
+    }
     OutputFolder folder = new OutputFolder(Objects.requireNonNull(out));
-    for (String format : formats) {
-      byte[] content = session.renditions().render(made, format);
-      session.console().out().println(folder.write(stem(file) + "." + format, content));
+    for (Map.Entry<String, byte[]> content : contents.entrySet()) {
+      session.console().out().println(folder.write(content.getKey(), content.getValue()));
     }
     return true;
   }
@@ -108,11 +108,5 @@ final class RenderCommand implements Callable<Integer> {
     if (outcome instanceof Outcome.Refused) {
       session.console().err().println(Words.of("render.refused", file));
     }
-  }
-
-  private static String stem(Path file) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

@@ -54,7 +54,10 @@ public final class Messages {
 
   private Map<String, Object> values(Problem problem) {
     Map<String, Object> values = new LinkedHashMap<>(problem.arguments());
-    FIXED.forEach(name -> values.computeIfPresent(name, (key, value) -> sentences.word(value)));
+    FIXED.forEach(
+        name ->
+            values.computeIfPresent(name, (key, value) -> sentences.word(problem.code(), value)));
+    values.putIfAbsent("file", problem.place().file());
     if (labels != null && problem.place() instanceof Place.At at) {
       values.putIfAbsent("label", labels.of(at.pointer()));
     }

@@ -45,14 +45,22 @@ final class Sentences {
     return find(code, REMEDY);
   }
 
-  /** The German word for an argument that is one of a fixed set; the argument itself otherwise. */
-  Object word(Object argument) {
-    return argument instanceof String key ? sentences.getProperty(WORD + key, key) : argument;
+  /**
+   * The German word for an argument that is one of a fixed set; the argument itself otherwise. The
+   * scope of the code may have words of its own.
+   */
+  Object word(String code, Object argument) {
+    if (!(argument instanceof String key)) {
+      return argument;
+    }
+    String scope = code.substring(0, code.indexOf('.') + 1);
+    return sentences.getProperty(WORD + scope + key, sentences.getProperty(WORD + key, key));
   }
 
   private Optional<String> find(String code, String ending) {
     String own = sentences.getProperty(code + ending);
-    String shared = sentences.getProperty(ANY_SCOPE + code.substring(code.indexOf('.')) + ending);
+    String kind = code.substring(Math.max(code.indexOf('.'), 0));
+    String shared = sentences.getProperty(ANY_SCOPE + kind + ending);
     return Optional.ofNullable(own != null ? own : shared);
   }
 }

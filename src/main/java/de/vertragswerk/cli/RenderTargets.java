@@ -1,0 +1,66 @@
+package de.vertragswerk.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which files {@code render} writes.
+ *
+ * @param inputs the parameter files
+ * @param formats which are the endings of the files too
+ */
+record RenderTargets(List<Path> inputs, Path folder, List<String> formats) {
+
+  /** Refuses, before anything is made, what could not be written or would destroy something. */
+  void check() throws IOException {
+    checkFolder(folder);
+    Set<String> stems = new HashSet<>();
+    for (Path input : inputs) {
+      if (!stems.add(stem(input))) {
+        throw new Refusal(ExitCode.USAGE, Words.of("render.equalNames", stem(input)));
+      }
+    }
+    for (Path input : inputs) {
+      for (String format : formats) {
+        complainOfOverwriting(folder.resolve(name(input, format)));
+      }
+    }
+  }
+
+  /** A contract as JSON has the name its parameter file may have. */
+  private void complainOfOverwriting(Path target) throws IOException {
+    for (Path input : inputs) {
+      if (Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input)) {
+        throw new Refusal(ExitCode.USAGE, Words.of("render.overwrites", input));
+      }
+    }
+  }
+
+  /** Refuses a folder that files cannot be written to; one that is not there will be made. */
+  static void checkFolder(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new Refusal(ExitCode.USAGE, Words.of("failure.notAFolder", folder));
+    }
+    if (!Files.isWritable(folder)) {
+      throw new AccessDeniedException(folder.toString());
+    }
+  }
+
+  static String name(Path input, String format) {
+    return stem(input) + "." + format;
+  }
+
+  private static String stem(Path input) {
+    String name = String.valueOf(input.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}
