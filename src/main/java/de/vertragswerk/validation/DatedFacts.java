@@ -2,7 +2,6 @@ package de.vertragswerk.validation;
 
 import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.ContractParameters;
-import de.vertragswerk.domain.Evidence;
 import de.vertragswerk.domain.LibraryKeys;
 import de.vertragswerk.domain.ParameterPath;
 import de.vertragswerk.domain.Span;
@@ -65,13 +64,8 @@ public final class DatedFacts {
                 .with("until", orNothing(made.until())));
   }
 
-  /** A problem with something a drafter should make sure of, and where it was taken from. */
-  static Problem takenFrom(Evidence evidence, Problem problem) {
-    return problem.with("source", evidence.source()).with("asOf", orNothing(evidence.asOf()));
-  }
-
   /** An argument for a day that may be open. */
-  private static Object orNothing(@Nullable LocalDate day) {
+  static Object orNothing(@Nullable LocalDate day) {
     return day == null ? "" : day;
   }
 }

@@ -36,11 +36,11 @@ record FactCheck(LocalDate day, Span period, Place atDay, Place atBegin) {
     for (Fact.Entry entry : used) {
       if (!entry.evidence().confirmed()) {
         problems.add(
-            DatedFacts.takenFrom(
-                entry.evidence(),
-                Problem.info("fact.unconfirmed", atDay)
-                    .with("title", fact.title())
-                    .with("value", nameOf(entry))));
+            Problem.info("fact.unconfirmed", atDay)
+                .with("title", fact.title())
+                .with("value", nameOf(entry))
+                .with("source", entry.evidence().source())
+                .with("asOf", DatedFacts.orNothing(entry.evidence().asOf())));
       }
     }
     if (during.stream().map(Fact.Entry::fields).distinct().count() > 1) {
@@ -56,9 +56,13 @@ record FactCheck(LocalDate day, Span period, Place atDay, Place atBegin) {
   private Problem changes(Fact fact, List<Fact.Entry> during) {
     return Problem.info("fact.changes", atBegin)
         .with("title", fact.title())
-        .with("values", during.stream().map(FactCheck::nameOf).toList())
-        .with("from", during.stream().map(entry -> text(entry.span().from())).toList())
-        .with("until", during.stream().map(entry -> text(entry.span().until())).toList());
+        .with("values", during.stream().map(FactCheck::nameAndSpan).toList());
+  }
+
+  /** "GFAW mbH (01.01.2019–30.12.2022)"; a side that is open stays empty. */
+  private static String nameAndSpan(Fact.Entry entry) {
+    String span = text(entry.span().from()) + "\u2013" + text(entry.span().until());
+    return nameOf(entry) + " (" + span + ")";
   }
 
   private static String text(@Nullable LocalDate day) {

@@ -26,11 +26,11 @@ record TermCheck(LocalDate day, @Nullable ParameterValue style, Place place) {
     return entry.get().evidence().confirmed()
         ? List.of()
         : List.of(
-            DatedFacts.takenFrom(
-                entry.get().evidence(),
-                Problem.info("term.unconfirmed", place)
-                    .with("title", title(term))
-                    .with("value", word(entry.get()))));
+            Problem.info("term.unconfirmed", place)
+                .with("title", title(term))
+                .with("value", word(entry.get()))
+                .with("source", entry.get().evidence().source())
+                .with("asOf", DatedFacts.orNothing(entry.get().evidence().asOf())));
   }
 
   private Optional<Term.Entry> entry(Term term) {

@@ -132,9 +132,7 @@ class DatedFactsTest {
       assertThat(changes.severity()).isEqualTo(Severity.INFO);
       assertThat(changes.place()).isEqualTo(new Place.At("f.json", "/project/begin"));
       assertThat(changes.arguments())
-          .containsEntry("values", List.of("Amt A", "Amt B"))
-          .containsEntry("from", List.of("01.01.2019", "01.01.2021"))
-          .containsEntry("until", List.of("31.12.2020", ""));
+          .containsEntry("values", List.of("Amt A (01.01.2019–31.12.2020)", "Amt B (01.01.2021–)"));
     }
 
     @Test
