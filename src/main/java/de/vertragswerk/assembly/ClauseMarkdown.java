@@ -15,7 +15,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +23,7 @@ import org.jspecify.annotations.Nullable;
  * its anchor from the start, so that a reference from anywhere can name it.
  */
 final class ClauseMarkdown {
-  static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .build();
+  private static final Parser PARSER = parser().build();
 
   /**
    * What one subsection is made of.
@@ -39,6 +34,11 @@ final class ClauseMarkdown {
     boolean beginsWithParagraph() {
       return nodes.get(0) instanceof Paragraph;
     }
+  }
+
+  /** What the Markdown of clause texts is, for all who read it. */
+  static Parser.Builder parser() {
+    return Parser.builder().extensions(List.of(TablesExtension.create()));
   }
 
   private final List<Part> parts = new ArrayList<>();

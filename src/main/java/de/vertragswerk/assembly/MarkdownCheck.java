@@ -22,6 +22,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 
 /** Finds Markdown that a contract cannot show. */
 final class MarkdownCheck {
@@ -50,6 +52,9 @@ final class MarkdownCheck {
       Pattern.compile(
           "\\[/?#(?:\"[^\"]*\"|'[^']*'|[^\\]\"'])*\\]|\\$\\{(?:\"[^\"]*\"|'[^']*'|[^}\"'])*\\}");
 
+  private static final Parser PARSER =
+      ClauseMarkdown.parser().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+
   private final TextPosition position;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -59,7 +64,7 @@ final class MarkdownCheck {
 
   static List<Problem> check(ClauseVariant variant) {
     MarkdownCheck check = new MarkdownCheck(variant);
-    check.visit(ClauseMarkdown.PARSER.parse(markdownOf(variant.text())));
+    check.visit(PARSER.parse(markdownOf(variant.text())));
     return check.problems;
   }
 

@@ -3,8 +3,6 @@ package de.vertragswerk.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The tokens of one contract. In a text a token is its number between two private-use characters,
@@ -16,9 +14,6 @@ final class Tokens {
 
   /** Closes a token that prints digits, so that a unit after it keeps to its line. */
   private static final char CLOSE_NUMBER = '\uE002';
-
-  private static final Pattern MARK =
-      Pattern.compile(OPEN + "(\\d+)[" + CLOSE + CLOSE_NUMBER + "]");
 
   private final List<Token> tokens = new ArrayList<>();
 
@@ -39,14 +34,17 @@ final class Tokens {
 
   /** Walks a text: words to the one, tokens to the other, in order. */
   void walk(String text, Consumer<String> words, Consumer<Token> token) {
-    Matcher matcher = MARK.matcher(text);
     int done = 0;
-    while (matcher.find()) {
-      if (matcher.start() > done) {
-        words.accept(text.substring(done, matcher.start()));
+    for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, done)) {
+      if (open > done) {
+        words.accept(text.substring(done, open));
       }
-      token.accept(tokens.get(Integer.parseInt(matcher.group(1))));
-      done = matcher.end();
+      int close = open + 1;
+      while (Character.isDigit(text.charAt(close))) {
+        close++;
+      }
+      token.accept(tokens.get(Integer.parseInt(text.substring(open + 1, close))));
+      done = close + 1;
     }
     if (done < text.length()) {
       words.accept(text.substring(done));
