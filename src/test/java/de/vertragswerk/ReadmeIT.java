@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every command of the README that starts with the product's jar works as it stands there. */
 final class ReadmeIT {
   private static final Path README = Path.of("README.md");
+  private static final String JAR = "java -jar target/vertragswerk.jar";
   private static final Path NEW_FILE = Path.of("target/my-contract.json");
 
   static Stream<String> commands() throws IOException {
@@ -24,8 +25,8 @@ final class ReadmeIT {
     for (String line : Files.readAllLines(README)) {
       if (line.startsWith("```")) {
         inShell = line.equals("```sh");
-      } else if (inShell && line.startsWith("java -jar target/vertragswerk.jar")) {
-        commands.add(line);
+      } else if (inShell && line.contains(JAR)) {
+        commands.add(line.substring(line.indexOf(JAR)));
       }
     }
     return commands.stream();
