@@ -1,5 +1,7 @@
 package de.vertragswerk.rendering.docx;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
@@ -7,6 +9,8 @@ import jakarta.xml.bind.Marshaller;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,6 +22,7 @@ import org.docx4j.jaxb.ri.NamespacePrefixMapper;
  */
 final class WordXml {
   private static final String PREFIXES = "org.glassfish.jaxb.namespacePrefixMapper";
+  private static final Pattern NAMESPACE = Pattern.compile(" xmlns(?::\\w+)?=\"[^\"]*\"");
   private static final JAXBContext CONTEXT = context();
 
   private WordXml() {}
@@ -53,6 +58,23 @@ final class WordXml {
     } catch (JAXBException broken) {
       throw new IllegalStateException(broken);
     }
-    return out.toByteArray();
+    return withSortedNamespaces(out.toString(StandardCharsets.UTF_8))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** JAXB declares the namespaces of the root in an order that differs between Java versions. */
+  private static String withSortedNamespaces(String xml) {
+    int start = xml.indexOf('<', xml.indexOf("?>"));
+    int end = xml.indexOf('>', start);
+    String tag = xml.substring(start, end);
+    String declarations =
+        NAMESPACE.matcher(tag).results().map(MatchResult::group).sorted().collect(joining());
+    String rest = NAMESPACE.matcher(tag).replaceAll("");
+    int name = rest.contains(" ") ? rest.indexOf(' ') : rest.length();
+    return xml.substring(0, start)
+        + rest.substring(0, name)
+        + declarations
+        + rest.substring(name)
+        + xml.substring(end);
   }
 }
