@@ -90,7 +90,7 @@ final class BlockBuilder {
   private Block.Paragraph paragraph(Paragraph paragraph) {
     return new Block.Paragraph(
         clause.markdown().anchor(paragraph),
-        inlines.build(paragraph, false, clause.variant().file()),
+        inlines.build(paragraph, false, clause),
         clause.origin());
   }
 
@@ -172,7 +172,7 @@ final class BlockBuilder {
     if (!(table.getPrevious() instanceof Paragraph before) || !ClauseMarkdown.isCaption(before)) {
       return "";
     }
-    String caption = PlainText.of(inlines.build(before, true, clause.variant().file()));
+    String caption = PlainText.of(inlines.build(before, true, clause));
     return caption.substring(Marks.CAPTION.length());
   }
 
@@ -181,7 +181,7 @@ final class BlockBuilder {
     List<Cell> cells = new ArrayList<>();
     for (Node cell : ClauseMarkdown.children(row)) {
       String id = "KVc_" + clause.clause().id() + "_" + rows + "_" + (cells.size() + 1);
-      cells.add(cell(id, inlines.build(cell, true, clause.variant().file())));
+      cells.add(cell(id, inlines.build(cell, true, clause)));
     }
     return new Row(cells);
   }

@@ -28,8 +28,8 @@ final class InlineBuilder {
   }
 
   /** The running text of a paragraph, or of a table's cell. */
-  List<Inline> build(Node parent, boolean inTable, String file) {
-    Run run = new Run(inTable, new Place.Whole(file));
+  List<Inline> build(Node parent, boolean inTable, FilledClause clause) {
+    Run run = new Run(inTable, clause);
     ClauseMarkdown.forEachChild(parent, run::add);
     run.flush();
     return run.inlines;
@@ -37,13 +37,13 @@ final class InlineBuilder {
 
   private final class Run {
     private final boolean inTable;
-    private final Place.Whole file;
+    private final FilledClause clause;
     private final List<Inline> inlines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    Run(boolean inTable, Place.Whole file) {
+    Run(boolean inTable, FilledClause clause) {
       this.inTable = inTable;
-      this.file = file;
+      this.clause = clause;
     }
 
     void add(Node node) {
@@ -56,7 +56,7 @@ final class InlineBuilder {
         inlines.add(new Inline.LineBreak());
       } else if (node instanceof StrongEmphasis) {
         flush();
-        inlines.add(new Inline.Strong(build(node, inTable, file.file())));
+        inlines.add(new Inline.Strong(build(node, inTable, clause)));
       } else {
         throw new IllegalStateException("let through by the check: " + node);
       }
@@ -84,7 +84,7 @@ final class InlineBuilder {
         words(library.text());
       } else if (token instanceof Token.ToClause target) {
         String name = target.clause() + (target.label().isEmpty() ? "" : "#" + target.label());
-        reference(numbering.reference(target), name);
+        reference(numbering.reference(target, clause.clause().id()), name);
       } else if (token instanceof Token.ToAnnex target) {
         reference(numbering.reference(target), Marks.ANNEX_PREFIX + target.annex());
       }
@@ -94,7 +94,12 @@ final class InlineBuilder {
       reference.ifPresentOrElse(
           inlines::add,
           () ->
-              problems.add(Problem.error("library.dead-reference", file).with("subject", target)));
+              problems.add(
+                  Problem.error("library.dead-reference", file()).with("subject", target)));
+    }
+
+    private Place file() {
+      return new Place.Whole(clause.variant().file());
     }
 
     /** A value of several lines becomes several values, since texts hold no line breaks. */

@@ -81,8 +81,12 @@ final class Numbering {
     return ProtectedSpaces.in(label.replace("{number}", String.valueOf(number)));
   }
 
-  /** The reference to a clause; empty when the contract holds no such place. */
-  Optional<Inline.Reference> reference(Token.ToClause target) {
+  /**
+   * The reference to a clause; empty when the contract holds no such place.
+   *
+   * @param from the clause that refers: inside one section "Absatz 2" is enough
+   */
+  Optional<Inline.Reference> reference(Token.ToClause target, String from) {
     FilledClause clause = clauses.get(target.clause());
     if (clause == null) {
       return Optional.empty();
@@ -92,17 +96,22 @@ final class Numbering {
     if (target.label().isEmpty()) {
       return Optional.of(new Inline.Reference(clause.anchor(), text, null, ""));
     }
-    return index(clause, target.label()).map(index -> reference(clause, text, index));
+    return index(clause, target.label())
+        .map(index -> reference(clause, target.clause().equals(from) ? "" : text, text, index));
   }
 
-  private Inline.Reference reference(FilledClause clause, String text, int index) {
-    int number = subsection(clause, index);
-    String words =
-        number == 0
-            ? ""
-            : filled(" " + labels.subsectionReference(), number).replace(' ', '\u00A0');
+  /** Without a number of its own a subsection is its section. */
+  private Inline.Reference reference(
+      FilledClause clause, String before, String section, int index) {
     ClauseMarkdown.Part part = clause.markdown().parts().get(index);
-    return new Inline.Reference(clause.anchor(), text, clause.markdown().anchor(part), words);
+    String anchor = clause.markdown().anchor(part);
+    int number = subsection(clause, index);
+    if (number == 0) {
+      return new Inline.Reference(clause.anchor(), section, anchor, "");
+    }
+    String words = filled(labels.subsectionReference(), number);
+    String tail = before.isEmpty() ? words : "\u00A0" + words;
+    return new Inline.Reference(clause.anchor(), before, anchor, tail);
   }
 
   private static Optional<Integer> index(FilledClause clause, String label) {

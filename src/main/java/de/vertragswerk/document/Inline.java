@@ -63,9 +63,11 @@ public sealed interface Inline {
    * A reference to a section, a subsection or an annex of the same contract.
    *
    * @param section anchor of the section heading, or of the annex's entry in the list of annexes
-   * @param sectionText "§ 7" or "Anlage 2", with a non-breaking space
+   * @param sectionText "§ 7" or "Anlage 2", with a non-breaking space; empty when a subsection of
+   *     the same section is meant
    * @param subsection anchor of the subsection; null when the whole section is meant
-   * @param subsectionText " Absatz 2" with its leading space; empty when the whole section is meant
+   * @param subsectionText " Absatz 2" with its leading space, which only a section's text needs;
+   *     empty when the whole section is meant
    */
   record Reference(
       String section, String sectionText, @Nullable String subsection, String subsectionText)

@@ -47,6 +47,13 @@ final class AssemblerTest extends AssemblerFixture {
     }
 
     @Test
+    void insideOneSectionASubsectionIsReferredToAlone() {
+      SmallLibrary files =
+          new SmallLibrary().closing("Siehe [[closing#late]] und [[closing]].\n\n{#late} Spät.");
+      assertThat(text(files, parameters())).contains("(1) Siehe Absatz~2 und §~2.");
+    }
+
+    @Test
     void annexesAreListedInTheOrderTheContractSpeaksOfThem() {
       SmallLibrary files =
           new SmallLibrary()

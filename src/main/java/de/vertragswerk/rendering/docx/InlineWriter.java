@@ -48,7 +48,9 @@ final class InlineWriter implements Inline.Visitor<InlineWriter> {
   @Override
   public InlineWriter reference(Inline.Reference reference) {
     Runs shown = new Runs(StyleIds.REFERENCE);
-    sectionPart(reference, shown);
+    if (!reference.sectionText().isEmpty()) {
+      sectionPart(reference, shown);
+    }
     String subsection = reference.subsection();
     if (subsection != null && state.anchors().has(subsection)) {
       content.add(shown.link(subsection, List.of(shown.text(reference.subsectionText()))));
