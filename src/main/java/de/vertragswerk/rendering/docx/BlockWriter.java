@@ -52,8 +52,11 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
   /** Words that lead to a list or a table do not stay behind at the foot of a page. */
   private static ParagraphBuilder leading(ParagraphBuilder begun, List<Block> blocks, int index) {
-    boolean leads = index + 1 < blocks.size() && !(blocks.get(index + 1) instanceof Paragraph);
-    return leads ? begun.keptWithNext() : begun;
+    if (index + 1 == blocks.size() || blocks.get(index + 1) instanceof Paragraph) {
+      return begun;
+    }
+    boolean list = blocks.get(index + 1) instanceof Block.ItemList;
+    return list ? begun.keptWithNext().beforeList() : begun.keptWithNext();
   }
 
   /** Writes a paragraph whose looks are settled. */
@@ -100,6 +103,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   public BlockWriter table(Block.Table table) {
     if (!table.caption().isEmpty()) {
       ParagraphBuilder caption = ParagraphBuilder.styled(StyleIds.CAPTION);
+      caption.indented(setting.runningIndent());
       caption.add(Runs.PLAIN.text(table.caption()));
       out.add(state.bookmarks().around(table.id(), caption.build()));
     } else if (isAfterTable()) {

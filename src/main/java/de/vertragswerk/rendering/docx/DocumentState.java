@@ -1,4 +1,7 @@
 package de.vertragswerk.rendering.docx;
 
+import de.vertragswerk.rendering.layout.TableColumns;
+
 /** What the writers of one document share. */
-record DocumentState(Bookmarks bookmarks, Anchors anchors, DocumentNumbering numbering) {}
+record DocumentState(
+    Bookmarks bookmarks, Anchors anchors, DocumentNumbering numbering, TableColumns columns) {}

@@ -4,7 +4,9 @@ import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.rendering.Format;
 import de.vertragswerk.rendering.Renderer;
+import de.vertragswerk.rendering.layout.ContractLayout;
 import de.vertragswerk.rendering.layout.PageNumbers;
+import de.vertragswerk.rendering.layout.TableColumns;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.docx4j.wml.Numbering;
@@ -17,13 +19,19 @@ import org.docx4j.wml.SectPr;
 public final class DocxRenderer implements Renderer {
   private final Template template;
   private final PageNumbers pageNumbers;
+  private final TableColumns columns;
 
   /**
-   * @param pageNumbers for the contents as they stand in the file; Word counts anew when it is told
-   *     to
+   * @param layout measures the columns of tables, and counts the pages for the contents as they
+   *     stand in the file; Word counts anew when it is told to
    */
-  public DocxRenderer(PageNumbers pageNumbers) {
+  public DocxRenderer(ContractLayout layout) {
+    this(layout, layout);
+  }
+
+  DocxRenderer(PageNumbers pageNumbers, TableColumns columns) {
     this.pageNumbers = pageNumbers;
+    this.columns = columns;
     this.template = Template.fromClassPath();
   }
 
@@ -39,7 +47,9 @@ public final class DocxRenderer implements Renderer {
     SectPr page = template.sectionProperties();
     DocumentNumbering numbering = new DocumentNumbering(numbers, document.sections());
     Map<String, Integer> pages = pages(document);
-    MainDocument main = new MainDocument(document, numbering, Measures.of(page, numbers), pages);
+    MainDocument main =
+        new MainDocument(
+            document, numbering, Measures.of(page, numbers), new PrintedLayout(pages, columns));
     file.put(Template.DOCUMENT, main.write(page));
     file.put(Template.NUMBERING, numbering.part());
     file.put(Template.STYLES, new DocumentStyles(template.styles()).of(document));

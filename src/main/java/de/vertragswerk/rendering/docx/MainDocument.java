@@ -1,5 +1,6 @@
 package de.vertragswerk.rendering.docx;
 
+import de.vertragswerk.document.Block;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.DocumentHead;
 import de.vertragswerk.document.Section;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.docx4j.wml.Body;
 import org.docx4j.wml.Document;
+import org.docx4j.wml.P;
 import org.docx4j.wml.SectPr;
+import org.docx4j.wml.Tbl;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the contract itself: title, contents, sections. */
@@ -24,11 +27,12 @@ final class MainDocument {
       ContractDocument contract,
       DocumentNumbering numbering,
       Measures measures,
-      Map<String, Integer> pages) {
+      PrintedLayout printed) {
     this.contract = contract;
     this.measures = measures;
-    this.pages = pages;
-    this.state = new DocumentState(new Bookmarks(), new Anchors(contract), numbering);
+    this.pages = printed.pages();
+    this.state =
+        new DocumentState(new Bookmarks(), new Anchors(contract), numbering, printed.columns());
   }
 
   byte[] write(SectPr sectionProperties) {
@@ -42,6 +46,10 @@ final class MainDocument {
   }
 
   private void head(DocumentHead head) {
+    if (head.isDraft()) {
+      // in the text as well: the mark across the page is only for those who see it
+      line(StyleIds.DRAFT, head.draftMark());
+    }
     line(StyleIds.TITLE, head.title());
     if (!head.subtitle().isEmpty()) {
       line(StyleIds.SUBTITLE, head.subtitle());
@@ -53,6 +61,9 @@ final class MainDocument {
   }
 
   private void section(Section section) {
+    if (isSignedAtOnce(section)) {
+      keepLast();
+    }
     NumberRef number = state.numbering().section(section);
     Setting setting = Setting.body(StyleIds.clause(section.clause()), measures);
     List<Subsection> subsections = section.subsections();
@@ -63,6 +74,21 @@ final class MainDocument {
       subsections = subsections.subList(1, subsections.size());
     }
     subsections.forEach(subsection -> subsection(subsection, setting));
+  }
+
+  private static boolean isSignedAtOnce(Section section) {
+    return !section.subsections().isEmpty()
+        && section.subsections().get(0).blocks().get(0) instanceof Block.Signatures;
+  }
+
+  /** Nobody signs on a page without text: what was written last goes there too. */
+  private void keepLast() {
+    Object last = out.get(out.size() - 1);
+    if (last instanceof P paragraph) {
+      ParagraphBuilder.of(paragraph).keptWithNext();
+    } else if (last instanceof Tbl table) {
+      TableParts.keepWithNext(table);
+    }
   }
 
   /** The heading style counts by itself; a label it would not print is written out. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A paragraph and what it has beside its style. */
 final class ParagraphBuilder {
   private static final BigInteger AFTER_TABLE = BigInteger.valueOf(160);
+  private static final BigInteger BEFORE_LIST = BigInteger.valueOf(60);
   private static final BigInteger BEFORE_TEXT = BigInteger.valueOf(120);
 
   private final P paragraph;
@@ -97,6 +98,12 @@ final class ParagraphBuilder {
     if (after) {
       spacing().setBefore(AFTER_TABLE);
     }
+    return this;
+  }
+
+  /** Items stand closer to the words that lead to them than paragraphs do. */
+  ParagraphBuilder beforeList() {
+    spacing().setAfter(BEFORE_LIST);
     return this;
   }
 

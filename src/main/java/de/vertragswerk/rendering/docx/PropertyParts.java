@@ -44,9 +44,11 @@ final class PropertyParts {
     return xml.toBytes();
   }
 
-  /** Some editors keep nothing but the title. */
+  /** Some editors keep nothing but the title; screen readers begin with it. */
   private static String title(DocumentHead head) {
-    return head.contractId().isEmpty() ? head.title() : head.title() + " " + head.contractId();
+    String mark = head.isDraft() ? head.draftMark() + " \u2013 " : "";
+    String id = head.contractId().isEmpty() ? "" : " " + head.contractId();
+    return mark + head.title() + id;
   }
 
   private static void moment(SmallXml xml, String name, LocalDate date) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Setting(
     String style, int left, int depth, Alignment alignment, boolean inCell, Measures measures) {
-  private static final int CELL_LIST_STEP = 340;
+  private static final int CELL_LIST_STEP = 380;
 
   static Setting body(String style, Measures measures) {
     return new Setting(style, 0, 0, Alignment.LEFT, false, measures);
@@ -38,7 +38,7 @@ record Setting(
   /** Text inside an item of a list. */
   Setting inList(ListLabels labels) {
     int deeper = depth + 1;
-    int textLeft = measures.hanging() + deeper * measures.listStep();
+    int textLeft = left + measures.listStep();
     return new Setting(
         inCell ? style : labels.style(), textLeft, deeper, alignment, inCell, measures);
   }
@@ -49,7 +49,10 @@ record Setting(
 
   /** Null where the template's numbering has the right indent itself. */
   @Nullable Indent itemIndent(ListLabels labels) {
-    boolean natural = !inCell && depth == labels.depth();
+    boolean natural =
+        !inCell
+            && depth == labels.depth()
+            && left == measures.hanging() + depth * measures.listStep();
     return natural ? null : new Indent(left, measures.listStep());
   }
 

@@ -3,6 +3,7 @@ package de.vertragswerk.rendering.docx;
 /** The styles of the template that a contract uses, by id; their names and looks are there. */
 final class StyleIds {
   static final String TITLE = "Title";
+  static final String DRAFT = "KVDraft";
   static final String SUBTITLE = "Subtitle";
   static final String HEADING = "Heading1";
   static final String HEADING_UNNUMBERED = "Heading1Unnumbered";

@@ -7,6 +7,7 @@ import org.docx4j.wml.CTHeight;
 import org.docx4j.wml.CTTblLayoutType;
 import org.docx4j.wml.CTTblPrBase;
 import org.docx4j.wml.ObjectFactory;
+import org.docx4j.wml.P;
 import org.docx4j.wml.STTblLayoutType;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.TblGrid;
@@ -21,6 +22,9 @@ import org.docx4j.wml.TrPr;
 /** Makes tables, rows and cells of fixed widths, in twentieths of a point. */
 final class TableParts {
   private static final ObjectFactory FACTORY = new ObjectFactory();
+
+  private static final int SHORT = 20;
+  private static final int LAST_ROWS = 3;
 
   private TableParts() {}
 
@@ -37,6 +41,28 @@ final class TableParts {
     table.setTblPr(properties);
     table.setTblGrid(grid(widths));
     return table;
+  }
+
+  /** Lets a table begin where the text around it does. */
+  static void indent(Tbl table, int left) {
+    if (left > 0) {
+      table.getTblPr().setTblInd(width(left));
+    }
+  }
+
+  /** The last rows of a table stay on the page of what follows; of a short table all of them. */
+  static void keepWithNext(Tbl table) {
+    List<Object> rows = table.getContent();
+    int kept = rows.size() <= SHORT ? rows.size() : LAST_ROWS;
+    for (Object row : rows.subList(rows.size() - kept, rows.size())) {
+      for (Object cell : ((Tr) row).getContent()) {
+        for (Object block : ((Tc) cell).getContent()) {
+          if (block instanceof P paragraph) {
+            ParagraphBuilder.of(paragraph).keptWithNext();
+          }
+        }
+      }
+    }
   }
 
   private static TblGrid grid(List<Integer> widths) {

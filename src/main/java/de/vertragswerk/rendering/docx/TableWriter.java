@@ -2,7 +2,6 @@ package de.vertragswerk.rendering.docx;
 
 import de.vertragswerk.document.Block;
 import de.vertragswerk.document.Block.Cell;
-import de.vertragswerk.document.Block.Column;
 import de.vertragswerk.document.Block.Row;
 import de.vertragswerk.document.Block.Table;
 import java.util.ArrayList;
@@ -18,7 +17,10 @@ import org.docx4j.wml.Tr;
 /** Writes one table. */
 final class TableWriter {
   /** The margins of a cell in the template's table style, left and right together. */
-  private static final int CELL_MARGINS = 170;
+  private static final int CELL_MARGINS = 200;
+
+  /** In a point. */
+  private static final double TWIPS = 20;
 
   private final DocumentState state;
   private final Table table;
@@ -29,26 +31,27 @@ final class TableWriter {
     this.state = state;
     this.table = table;
     this.around = around;
-    this.widths = widths(table.columns(), around.width());
+    int width = around.width() - around.left();
+    this.widths = widths(state.columns().widths(table, width / TWIPS), width);
   }
 
-  /** The columns share the width by their weights; rounding never loses any of it. */
-  private static List<Integer> widths(List<Column> columns, int width) {
-    int total = columns.stream().mapToInt(Column::weight).sum();
+  /** Rounding never loses any of the width. */
+  private static List<Integer> widths(List<Double> columns, int width) {
     List<Integer> widths = new ArrayList<>();
-    int weights = 0;
+    double end = 0;
     int used = 0;
-    for (Column column : columns) {
-      weights += column.weight();
-      int end = Math.toIntExact((long) width * weights / total);
-      widths.add(end - used);
-      used = end;
+    for (double column : columns) {
+      end += column * TWIPS;
+      int rounded = (int) Math.min(width, Math.round(end));
+      widths.add(rounded - used);
+      used = rounded;
     }
     return widths;
   }
 
   Tbl write() {
     Tbl tbl = TableParts.table(StyleIds.TABLE, widths);
+    TableParts.indent(tbl, around.left());
     tbl.getTblPr().setTblLook(look());
     if (!table.caption().isEmpty()) {
       CTString caption = new CTString();

@@ -28,6 +28,10 @@ record Composition(
     return strips;
   }
 
+  List<Double> columnWidths(Block.Table table, double width) {
+    return ColumnWidths.of(table, width, looks.cell(), paragraphs.hyphenation());
+  }
+
   /** Words of the document's frame, such as a heading or a caption. */
   List<Strip> words(String text, Look look, Column column) {
     return display.strips(List.of(StretchCollector.plain(text, look, structure)), look, column);

@@ -12,7 +12,12 @@ import java.util.Map;
  * numbers; they take no more room when the numbers come.
  */
 final class ContentsComposer {
+  private static final double AFTER_MARK = 2;
   private static final double BEFORE_CONTENTS = 26;
+
+  /** The draft mark above the title takes the room of the rest. */
+  private static final double BEFORE_CONTENTS_OF_DRAFT = 9;
+
   private static final double AFTER_CONTENTS_HEADING = 6;
   private static final double LABEL_GAP = 8;
   private static final double ROOM_FOR_NUMBER = 30;
@@ -36,7 +41,8 @@ final class ContentsComposer {
     List<Section> listed = document.sections().stream().filter(Section::isListed).toList();
     this.labels = labels(listed);
     if (!listed.isEmpty()) {
-      strips.add(BEFORE_CONTENTS, Entry.FREE, heading(document.head().labels().contents()));
+      double above = document.head().isDraft() ? BEFORE_CONTENTS_OF_DRAFT : BEFORE_CONTENTS;
+      strips.add(above, Entry.FREE, heading(document.head().labels().contents()));
       addLines(listed);
     }
     this.title = strips.list();
@@ -47,9 +53,17 @@ final class ContentsComposer {
     StructureBuilder structure = composition.structure();
     String subtitle = document.head().subtitle();
     Strips strips = new Strips();
+    String mark = document.head().draftMark();
+    if (!mark.isEmpty()) {
+      // in the text as well: the mark across the page is only for those who see it
+      strips.add(
+          0,
+          Entry.FREE,
+          structure.within(Role.PARAGRAPH, () -> composition.words(mark, looks.heading(), column)));
+    }
     strips.add(
-        0,
-        Entry.FREE,
+        mark.isEmpty() ? 0 : AFTER_MARK,
+        mark.isEmpty() ? Entry.FREE : Entry.BOUND,
         structure.within(
             Role.TITLE, () -> composition.words(document.head().title(), looks.title(), column)));
     if (!subtitle.isEmpty()) {
@@ -93,7 +107,7 @@ final class ContentsComposer {
     for (Section section : listed) {
       widest = Math.max(widest, look.face().width(section.label(), look.size()));
     }
-    return widest + LABEL_GAP;
+    return Math.max(look.ems(SectionComposer.LABEL), widest + LABEL_GAP);
   }
 
   /** Title and contents; sections without a known page have a line without a number. */
@@ -104,7 +118,7 @@ final class ContentsComposer {
       Integer page = pages.get(line.section().id());
       strips.add(
           i == 0 ? AFTER_CONTENTS_HEADING : 0,
-          i == 0 ? Entry.BOUND : Entry.FREE,
+          i == 0 || i == lines.size() - 1 ? Entry.BOUND : Entry.FREE,
           List.of(line(line, page == null ? "" : page.toString())));
     }
     return strips.list();
@@ -120,7 +134,7 @@ final class ContentsComposer {
     Strip strip = Strips.joined(composition.display().strips(List.of(stretch), look, titles));
     List<Piece> pieces = new ArrayList<>();
     if (hang > 0) {
-      Label label = new Label(section.label(), line.content(), hang, 0, false);
+      Label label = new Label(section.label(), line.content(), hang);
       pieces.add(label.at(column.x(), look));
     }
     pieces.addAll(strip.pieces());

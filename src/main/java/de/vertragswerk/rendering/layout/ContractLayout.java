@@ -1,5 +1,6 @@
 package de.vertragswerk.rendering.layout;
 
+import de.vertragswerk.document.Block.Table;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.Section;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Lays contracts out on pages. Immutable, shared by threads. */
-public final class ContractLayout implements PageNumbers {
+public final class ContractLayout implements PageNumbers, TableColumns {
   private static final String GERMAN = "de";
 
   private final Faces faces;
@@ -30,6 +31,11 @@ public final class ContractLayout implements PageNumbers {
   @Override
   public Map<String, Integer> of(ContractDocument document) {
     return listed(document, layOut(document).anchors());
+  }
+
+  @Override
+  public List<Double> widths(Table table, double width) {
+    return ColumnWidths.of(table, width, Looks.of(faces).cell(), german.forOneDocument());
   }
 
   public PrintedContract layOut(ContractDocument document) {

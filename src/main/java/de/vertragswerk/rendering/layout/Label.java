@@ -6,17 +6,15 @@ package de.vertragswerk.rendering.layout;
  * @param content number of its place in the structure; {@link #IN_PARAGRAPH} when it belongs to the
  *     paragraph itself
  * @param width of the column it hangs in
- * @param gap between label and text
- * @param right whether it ends, rather than begins, at the same place as its neighbours
  */
-record Label(String text, int content, double width, double gap, boolean right) {
+record Label(String text, int content, double width) {
   static final int IN_PARAGRAPH = -2;
 
-  static final Label NONE = new Label("", IN_PARAGRAPH, 0, 0, false);
+  static final Label NONE = new Label("", IN_PARAGRAPH, 0);
 
   /** The label of a subsection: the first words of its first paragraph. */
   static Label numbered(String text, double width) {
-    return new Label(text, IN_PARAGRAPH, width, 0, false);
+    return new Label(text, IN_PARAGRAPH, width);
   }
 
   boolean isEmpty() {
@@ -24,16 +22,13 @@ record Label(String text, int content, double width, double gap, boolean right) 
   }
 
   Label registered(StructureBuilder structure) {
-    return isEmpty() || content != IN_PARAGRAPH
-        ? this
-        : new Label(text, structure.text(), width, gap, right);
+    return isEmpty() || content != IN_PARAGRAPH ? this : new Label(text, structure.text(), width);
   }
 
   /** The label on a line that begins at {@code x} without it. */
   Piece at(double x, Look look) {
-    double shift = right ? width - gap - look.face().width(text, look.size()) : 0;
     return new Piece.Words(
-        x + shift,
+        x,
         look.baseline(),
         // the space keeps label and text apart in the text layer
         text + " ",

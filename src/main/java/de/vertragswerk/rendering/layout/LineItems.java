@@ -7,9 +7,13 @@ import java.util.List;
 /** Turns the text of a paragraph into {@link LineItem}s: finds every place where a line may end. */
 final class LineItems {
   private static final double HYPHEN_COST = 60;
+  private static final double FRAGMENT_COST = 110;
   private static final double HARD_HYPHEN_COST = 40;
   private static final double SLASH_COST = 80;
   private static final double BEFORE_DASH_COST = 400;
+
+  /** Fewer letters before or after a hyphen look torn off. */
+  private static final int FRAGMENT = 3;
 
   /** Words from this length on may be divided even when a number stands before them. */
   private static final int LONG_WORD = 12;
@@ -137,11 +141,25 @@ final class LineItems {
       if (place < word.length()) {
         addLetters(stretch, word, start, place);
         double width = stretch.face().width(HYPHEN, size);
-        items.add(LineItem.breakAt(stretch, HYPHEN, width, HYPHEN_COST));
+        items.add(LineItem.breakAt(stretch, HYPHEN, width, cost(word, place)));
         start = place;
       }
     }
     addLetters(stretch, word, start, word.length());
+  }
+
+  private static double cost(String word, int place) {
+    boolean torn =
+        letters(word, 0, place) < FRAGMENT || letters(word, place, word.length()) <= FRAGMENT;
+    return torn ? FRAGMENT_COST : HYPHEN_COST;
+  }
+
+  private static int letters(String word, int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      letters += Character.isLetter(word.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   /** Measured as part of the word, so that the kerning over a possible break counts. */

@@ -9,8 +9,7 @@ import java.util.List;
 /** Composes lists: labels hang, texts stand under each other. */
 final class ListComposer {
   static final double BETWEEN_ITEMS = 3;
-  private static final double GAP = 6;
-  private static final double NARROWEST = 18;
+  private static final double GAP = 4;
 
   private final Composition composition;
   private final Look look;
@@ -23,13 +22,12 @@ final class ListComposer {
   }
 
   List<Strip> compose(ItemList list) {
-    double hang = hang(list.items());
-    boolean right = list.style() == ListStyle.DECIMAL;
+    double hang = hang(list.items(), look);
     return composition
         .structure()
         .within(
             role(list.style()),
-            () -> stacked(list.items().stream().map(item -> item(item, hang, right)).toList()));
+            () -> stacked(list.items().stream().map(item -> item(item, hang)).toList()));
   }
 
   /** An item of one line is not left alone at the beginning or the end of a list. */
@@ -44,21 +42,22 @@ final class ListComposer {
     return strips.list();
   }
 
-  private double hang(List<Item> items) {
+  /** The same for all lists whose labels have room in it. */
+  static double hang(List<Item> items, Look look) {
     double widest = 0;
     for (Item item : items) {
       widest = Math.max(widest, look.face().width(item.label(), look.size()));
     }
-    return Math.max(NARROWEST, widest + GAP);
+    return Math.max(look.ems(2), widest + GAP);
   }
 
-  private List<Strip> item(Item item, double hang, boolean right) {
+  private List<Strip> item(Item item, double hang) {
     StructureBuilder structure = composition.structure();
     return structure.within(
         Role.LIST_ITEM,
         () -> {
           int content = structure.within(Role.LIST_LABEL, structure::text);
-          Label label = new Label(item.label(), content, hang, GAP, right);
+          Label label = new Label(item.label(), content, hang);
           return structure.within(
               Role.LIST_BODY,
               () -> BlockComposer.compose(item.blocks(), composition, look, column, label));

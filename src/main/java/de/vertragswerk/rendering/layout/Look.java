@@ -30,6 +30,11 @@ record Look(
     return new Look(strong, strong, size, leading, ink, alignment);
   }
 
+  /** A width that grows with the letters. */
+  double ems(double count) {
+    return size * count;
+  }
+
   /** Distance of the baseline from the upper edge of its line. */
   double baseline() {
     double height = (face.ascent() + face.descent()) * size;

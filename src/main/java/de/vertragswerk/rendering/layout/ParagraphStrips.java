@@ -32,6 +32,10 @@ final class ParagraphStrips {
     return new ParagraphStrips(Hyphenation.none(), true);
   }
 
+  Hyphenation hyphenation() {
+    return hyphenation;
+  }
+
   List<Strip> strips(List<Stretch> stretches, Look look, Column column) {
     List<Line> lines = lines(stretches, look, column.width());
     Set<Stretch> begun = new HashSet<>();

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Composes the rows of one table; a row that is too tall for a page becomes several strips. */
 final class RowComposer {
-  private static final double PADDING = 5;
+  static final double PADDING = 5;
   private static final double PADDING_ABOVE = 3;
   private static final double RULE = 0.5;
 

@@ -12,8 +12,10 @@ final class SectionComposer {
   private static final double BEFORE_HEADING = 20;
   private static final double AFTER_HEADING = 6;
   private static final double BETWEEN = 6;
-  private static final double HEADING_GAP = 9;
-  private static final double LABEL_GAP = 7;
+  private static final double LABEL_GAP = 6;
+
+  /** In ems of the text: where texts stand beside their labels, in all sections alike. */
+  static final double LABEL = 3;
 
   private final Composition composition;
   private final Column column;
@@ -75,11 +77,12 @@ final class SectionComposer {
           if (section.label().isEmpty()) {
             return together(composition.words(section.heading(), look, column));
           }
-          double width = look.face().width(section.label(), look.size()) + HEADING_GAP;
-          Label label = new Label(section.label(), structure.text(), width, 0, false);
+          double label = look.face().width(section.label(), look.size()) + LABEL_GAP;
+          double width = Math.max(labels(), label);
+          Label hanging = new Label(section.label(), structure.text(), width);
           List<Strip> strips =
               new ArrayList<>(composition.words(section.heading(), look, column.indented(width)));
-          strips.set(0, strips.get(0).led(label.at(column.x(), look)));
+          strips.set(0, strips.get(0).led(hanging.at(column.x(), look)));
           return together(strips);
         });
   }
@@ -92,6 +95,10 @@ final class SectionComposer {
     return bound;
   }
 
+  private double labels() {
+    return composition.looks().text().ems(LABEL);
+  }
+
   /** One width for all subsections, so that their texts stand under each other. */
   private double hang(Section section) {
     Look look = composition.looks().text();
@@ -99,7 +106,7 @@ final class SectionComposer {
     for (Subsection subsection : section.subsections()) {
       widest = Math.max(widest, look.face().width(subsection.label(), look.size()));
     }
-    return widest == 0 ? 0 : widest + LABEL_GAP;
+    return widest == 0 ? 0 : Math.max(labels(), widest + LABEL_GAP);
   }
 
   private List<Strip> subsection(Subsection subsection, double hang) {

@@ -12,7 +12,7 @@ import java.util.List;
 /** Composes the lines where the parties sign: one strip for each party. */
 final class SignatureComposer {
   private static final double BETWEEN_PARTIES = 24;
-  private static final double ROOM_TO_WRITE = 40;
+  private static final double ROOM_TO_WRITE = 46;
   private static final double RULE = 0.6;
   private static final double UNDER_RULE = 2.5;
 

@@ -56,11 +56,9 @@ final class TableComposer {
   }
 
   private List<Column> columns(Table table) {
-    double weights = table.columns().stream().mapToInt(c -> c.weight()).sum();
     List<Column> columns = new ArrayList<>();
     double x = column.x();
-    for (var described : table.columns()) {
-      double width = column.width() * described.weight() / weights;
+    for (double width : composition.columnWidths(table, column.width())) {
       columns.add(new Column(x, width));
       x += width;
     }

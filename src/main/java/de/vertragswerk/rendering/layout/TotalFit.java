@@ -15,6 +15,7 @@ final class TotalFit {
   private static final double TWO_HYPHENS = 4_000;
   private static final double LAST_HYPHEN = 6_000;
   private static final double FRAGMENT = 1e7;
+  private static final double SHORT_END = 5_000;
   private static final double UNLIKE_NEIGHBOURS = 3_000;
 
   /**
@@ -23,6 +24,9 @@ final class TotalFit {
   private static final double RIGID = 0.5;
 
   private static final double TOO_LOOSE = 8;
+
+  /** A last line shorter than this share of the width looks like a gap between paragraphs. */
+  private static final double SHORTEST_END = 0.08;
 
   /** What a ragged line may fall short by without cost, in the width of two spaces. */
   private final double slack;
@@ -172,8 +176,13 @@ final class TotalFit {
       cost += twice ? TWO_HYPHENS : 0;
       cost += paragraphEnd ? LAST_HYPHEN + fragment(before.item) : 0;
     }
+    cost += paragraphEnd && isShort(before.item, end) ? SHORT_END : 0;
     boolean unlike = Math.abs(tightness(ratio) - before.tightness) > 1;
     return unlike ? cost + UNLIKE_NEIGHBOURS : cost;
+  }
+
+  private boolean isShort(int before, int end) {
+    return before >= 0 && widths[end] - widths[startAfter(before)] < width * SHORTEST_END;
   }
 
   private static int tightness(double ratio) {

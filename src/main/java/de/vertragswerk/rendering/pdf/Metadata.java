@@ -54,7 +54,7 @@ final class Metadata {
 
   static COSDictionary information(DocumentHead head) {
     COSDictionary information = new COSDictionary();
-    information.setItem(COSName.TITLE, new COSString(head.title()));
+    information.setItem(COSName.TITLE, new COSString(title(head)));
     if (!head.subtitle().isEmpty()) {
       information.setItem(COSName.SUBJECT, new COSString(head.subtitle()));
     }
@@ -87,7 +87,7 @@ final class Metadata {
   static byte[] xmp(DocumentHead head) {
     StringBuilder xmp = new StringBuilder(BEGIN);
     xmp.append("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
-    xmp.append(alternative("title", head.title()));
+    xmp.append(alternative("title", title(head)));
     if (!head.subtitle().isEmpty()) {
       xmp.append(alternative("description", head.subtitle()));
     }
@@ -106,6 +106,11 @@ final class Metadata {
     }
     xmp.append("</rdf:Description>\n");
     return xmp.append(END).toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Readers show and read out the title of a file before anything else. */
+  private static String title(DocumentHead head) {
+    return head.isDraft() ? head.draftMark() + " \u2013 " + head.title() : head.title();
   }
 
   private static String alternative(String name, String text) {

@@ -38,6 +38,12 @@ class DocxPropertiesTest {
   }
 
   @Test
+  void theTitleOfADraftBeginsWithTheMark() {
+    assertThat(values(draft, "docProps/core.xml"))
+        .containsEntry("title", "ENTWURF \u2013 Kooperationsvertrag");
+  }
+
+  @Test
   void customPropertiesHoldTheParametersInShortPieces() throws IOException {
     Map<String, String> properties = customProperties(contract);
     assertThat(properties)

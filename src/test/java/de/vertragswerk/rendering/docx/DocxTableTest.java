@@ -34,11 +34,18 @@ class DocxTableTest {
   void shareTheWidthByWeights() {
     assertThat(children(only(big, "tblGrid"), "gridCol"))
         .extracting(column -> attribute(column, "w"))
-        .containsExactly("5040", "2016", "2016");
-    assertThat(attribute(only(only(big, "tblPr"), "tblW"), "w")).isEqualTo("9072");
+        .containsExactly("4690", "1876", "1876");
+    assertThat(attribute(only(only(big, "tblPr"), "tblW"), "w")).isEqualTo("8442");
     assertThat(all(all(big, "tr").get(3), "tcW"))
         .extracting(width -> attribute(width, "w"))
-        .containsExactly("5040", "2016", "2016");
+        .containsExactly("4690", "1876", "1876");
+  }
+
+  @Test
+  void beginWhereTheTextAroundThemDoes() {
+    assertThat(attribute(only(only(big, "tblPr"), "tblInd"), "w")).isEqualTo("630");
+    Element caption = (Element) big.getPreviousSibling();
+    assertThat(attribute(only(only(caption, "pPr"), "ind"), "left")).isEqualTo("630");
   }
 
   @Test

@@ -47,6 +47,28 @@ class DocxTextTest {
     assertThat(shown(paragraphs.get(0))).isEqualTo("Kooperationsvertrag");
   }
 
+  @Test
+  void aDraftSaysSoInItsTextToo() {
+    List<Element> paragraphs = all(DocxFile.of(DocxFixture.draft()).body(), "p");
+    assertThat(paragraphs.subList(0, 2))
+        .extracting(DocxFile::style)
+        .containsExactly("KVDraft", "Title");
+    assertThat(shown(paragraphs.get(0))).isEqualTo("ENTWURF");
+  }
+
+  @Test
+  void aListStandsInOnlyWhereTheTextAroundItDoes() {
+    List<Element> paragraphs = all(DocxFile.of(DocxFixture.contract()).body(), "p");
+    assertThat(paragraphs)
+        .filteredOn(one -> shown(one).equals("Begleitung der Teilnehmenden."))
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(
+                        DocxFile.attribute(DocxFile.only(DocxFile.only(one, "pPr"), "ind"), "left"))
+                    .isEqualTo("420"));
+  }
+
   @Nested
   class Labels {
     @Test

@@ -66,12 +66,8 @@ class PageBreakingTest {
   @ParameterizedTest
   @MethodSource("shifted")
   void noSingleLineOfAParagraphStandsAlone(PrintedText text) {
-    Set<Integer> contents = new HashSet<>();
-    text.lines().stream()
-        .filter(line -> line.role() == Role.PARAGRAPH)
-        .forEach(line -> contents.add(line.content()));
-    for (int content : contents) {
-      List<Integer> lines = text.linesPerPage(content);
+    for (int paragraph : new HashSet<>(text.paragraphs().values())) {
+      List<Integer> lines = text.linesPerPage(paragraph);
       if (lines.size() > 1) {
         assertThat(lines).allSatisfy(count -> assertThat(count).isGreaterThanOrEqualTo(2));
       }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Reads a laid-out contract line by line, with the role of each line. */
-record PrintedText(List<Line> lines, int pages) {
+record PrintedText(List<Line> lines, int pages, Map<Integer, Integer> paragraphs) {
 
   /**
    * The text of one piece of structure on one line.
@@ -28,7 +28,9 @@ record PrintedText(List<Line> lines, int pages) {
 
   static PrintedText of(PrintedContract contract) {
     Map<Integer, Role> roles = new HashMap<>();
+    Map<Integer, Integer> paragraphs = new HashMap<>();
     collect(contract.structure(), roles);
+    collectParagraphs(contract.structure(), -1, paragraphs);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < contract.pages().size(); i++) {
       for (Piece piece : contract.pages().get(i).pieces()) {
@@ -38,7 +40,8 @@ record PrintedText(List<Line> lines, int pages) {
         }
       }
     }
-    return new PrintedText(lines.stream().map(Line::stripped).toList(), contract.pages().size());
+    return new PrintedText(
+        lines.stream().map(Line::stripped).toList(), contract.pages().size(), paragraphs);
   }
 
   /** Words of one text on one line are one line, whatever their faces. */
@@ -66,15 +69,28 @@ record PrintedText(List<Line> lines, int pages) {
     }
   }
 
+  /** Each text belongs to the paragraph around it, with links or without. */
+  private static void collectParagraphs(
+      StructureElement element, int paragraph, Map<Integer, Integer> paragraphs) {
+    int around = element.role() == Role.PARAGRAPH ? paragraphs.size() : paragraph;
+    for (StructureKid kid : element.kids()) {
+      if (kid instanceof StructureElement child) {
+        collectParagraphs(child, around, paragraphs);
+      } else if (kid instanceof StructureText text && around >= 0) {
+        paragraphs.put(text.number(), around);
+      }
+    }
+  }
+
   List<Line> onPage(int page) {
     return lines.stream().filter(line -> line.page() == page).toList();
   }
 
-  /** Number of lines that a text has on each of its pages. */
-  List<Integer> linesPerPage(int content) {
+  /** Number of lines that a paragraph has on each of its pages. */
+  List<Integer> linesPerPage(int paragraph) {
     Map<Integer, Set<Double>> baselines = new HashMap<>();
     lines.stream()
-        .filter(line -> line.content() == content)
+        .filter(line -> paragraphs.getOrDefault(line.content(), -1) == paragraph)
         .forEach(
             line ->
                 baselines

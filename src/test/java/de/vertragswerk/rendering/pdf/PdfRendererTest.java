@@ -116,6 +116,17 @@ class PdfRendererTest {
     }
 
     @Test
+    void saysInTitleAndTextThatItIsADraft() throws IOException {
+      try (PDDocument file = Loader.loadPDF(RENDERER.render(SampleDocument.draft()))) {
+        String title = "ENTWURF \u2013 Kooperationsvertrag";
+        assertThat(file.getDocumentInformation().getTitle()).isEqualTo(title);
+        COSStream metadata = file.getDocumentCatalog().getMetadata().getCOSObject();
+        assertThat(metadata.toTextString()).contains(">ENTWURF ", " Kooperationsvertrag<");
+        assertThat(TaggedText.of(file).get(0)).isEqualTo(new TaggedText.Element("P", "ENTWURF"));
+      }
+    }
+
+    @Test
     void hasNoDateWhenTheContractHasNone() throws IOException {
       byte[] bytes = RENDERER.render(SampleDocument.withoutDateAndIds());
       try (PDDocument file = Loader.loadPDF(bytes)) {

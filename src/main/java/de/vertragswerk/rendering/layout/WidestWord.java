@@ -1,0 +1,57 @@
+package de.vertragswerk.rendering.layout;
+
+import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Block.ItemList;
+import de.vertragswerk.document.Block.Paragraph;
+import de.vertragswerk.document.Block.Signatures;
+import de.vertragswerk.document.Block.Table;
+import java.util.List;
+
+/** Measures the widest part of a cell that no line break may divide. */
+record WidestWord(Look look, Hyphenation hyphenation) implements Block.Visitor<Double> {
+
+  double of(List<Block> blocks) {
+    double widest = 0;
+    for (Block block : blocks) {
+      widest = Math.max(widest, block.accept(this));
+    }
+    return widest;
+  }
+
+  @Override
+  public Double paragraph(Paragraph paragraph) {
+    // a structure of its own, since the cell registers its texts when it is composed
+    List<Stretch> stretches =
+        StretchCollector.collect(paragraph.content(), look, new StructureBuilder());
+    double widest = 0;
+    double word = 0;
+    for (LineItem item : LineItems.of(stretches, look.size(), hyphenation)) {
+      if (item.isBreak()) {
+        widest = Math.max(widest, item.isHyphen() ? word + item.width() : word);
+        word = 0;
+      } else {
+        word += item.width();
+      }
+    }
+    return Math.max(widest, word);
+  }
+
+  @Override
+  public Double list(ItemList list) {
+    double widest = 0;
+    for (Block.Item item : list.items()) {
+      widest = Math.max(widest, of(item.blocks()));
+    }
+    return ListComposer.hang(list.items(), look) + widest;
+  }
+
+  @Override
+  public Double table(Table table) {
+    return 0.0;
+  }
+
+  @Override
+  public Double signatures(Signatures signatures) {
+    return 0.0;
+  }
+}
