@@ -24,7 +24,7 @@ record DocxFile(Map<String, byte[]> parts) {
   static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   static byte[] render(ContractDocument document) {
-    return new DocxRenderer(any -> DocxFixture.PAGES, DocxFixture.BY_WEIGHTS).render(document);
+    return new DocxRenderer(any -> DocxFixture.PAGES, new WeightedColumns()).render(document);
   }
 
   static DocxFile of(ContractDocument document) {

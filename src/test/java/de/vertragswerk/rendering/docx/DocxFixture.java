@@ -12,7 +12,6 @@ import static de.vertragswerk.rendering.docx.TreeNodes.section;
 import static de.vertragswerk.rendering.docx.TreeNodes.text;
 import static de.vertragswerk.rendering.docx.TreeNodes.value;
 
-import de.vertragswerk.document.Block;
 import de.vertragswerk.document.Block.Alignment;
 import de.vertragswerk.document.Block.Cell;
 import de.vertragswerk.document.Block.Column;
@@ -30,7 +29,6 @@ import de.vertragswerk.document.Inline.LineBreak;
 import de.vertragswerk.document.Inline.Strong;
 import de.vertragswerk.document.Inline.Value;
 import de.vertragswerk.document.Section;
-import de.vertragswerk.rendering.layout.TableColumns;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +47,6 @@ final class DocxFixture {
           "KVa_table_0", 3,
           "KVa_annexes_0", 4,
           "KVa_signatures_0", 4);
-
-  /** Divides tables by the weights of their columns, so that tests need not measure words. */
-  static final TableColumns BY_WEIGHTS =
-      (table, width) -> {
-        double weights = table.columns().stream().mapToInt(Block.Column::weight).sum();
-        return table.columns().stream().map(column -> width * column.weight() / weights).toList();
-      };
 
   private DocxFixture() {}
 

@@ -132,7 +132,7 @@ class DocxPackageTest {
 
     @Test
     void areTheSameForTheSameContract() {
-      DocxRenderer renderer = new DocxRenderer(any -> DocxFixture.PAGES, DocxFixture.BY_WEIGHTS);
+      DocxRenderer renderer = new DocxRenderer(any -> DocxFixture.PAGES, new WeightedColumns());
       renderer.render(DocxFixture.draft());
       assertThat(renderer.render(DocxFixture.contract())).isEqualTo(expected);
       assertThat(renderer.render(DocxFixture.contract())).isEqualTo(expected);
@@ -140,7 +140,7 @@ class DocxPackageTest {
 
     @Test
     void areTheSameOnManyThreads() throws Exception {
-      DocxRenderer renderer = new DocxRenderer(any -> DocxFixture.PAGES, DocxFixture.BY_WEIGHTS);
+      DocxRenderer renderer = new DocxRenderer(any -> DocxFixture.PAGES, new WeightedColumns());
       ExecutorService threads = Executors.newFixedThreadPool(4);
       try {
         Callable<byte[]> task = () -> renderer.render(DocxFixture.contract());

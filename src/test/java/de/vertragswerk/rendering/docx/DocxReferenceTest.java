@@ -136,7 +136,7 @@ class DocxReferenceTest {
 
     @Test
     void needThePageOfEveryListedSection() {
-      DocxRenderer renderer = new DocxRenderer(any -> Map.of(), DocxFixture.BY_WEIGHTS);
+      DocxRenderer renderer = new DocxRenderer(any -> Map.of(), new WeightedColumns());
       assertThatThrownBy(() -> renderer.render(DocxFixture.contract()))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("KVa_preamble_0");
