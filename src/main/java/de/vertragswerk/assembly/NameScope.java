@@ -1,6 +1,8 @@
 package de.vertragswerk.assembly;
 
+import de.vertragswerk.domain.Clause;
 import de.vertragswerk.domain.ClauseLibrary;
+import de.vertragswerk.domain.ClauseVariant;
 import de.vertragswerk.domain.Fact;
 import de.vertragswerk.domain.ParameterDefinition;
 import de.vertragswerk.domain.ParameterDefinition.Unit;
@@ -18,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the names of a clause text mean, as far as the library declares them. */
@@ -35,8 +39,14 @@ final class NameScope {
 
   /** What a name stands for. */
   sealed interface Meaning {
-    /** Words, or a number or switch of the engine: has no members. */
-    record Plain() implements Meaning {}
+    /** Words of the library, which print. */
+    record Words(boolean optional) implements Meaning {}
+
+    /** Yes or no, as the engine knows it. */
+    record Switch() implements Meaning {}
+
+    /** One of several keys of the library. */
+    record Options(Set<String> keys) implements Meaning {}
 
     /** A parameter, a field or an item. */
     record Typed(ParameterType type, Unit unit, boolean optional) implements Meaning {}
@@ -51,7 +61,8 @@ final class NameScope {
     record Group(ParameterGroup group) implements Meaning {}
   }
 
-  private static final Meaning PLAIN = new Meaning.Plain();
+  private static final Meaning WORDS = new Meaning.Words(false);
+  private static final Meaning WORDS_OR_NOTHING = new Meaning.Words(true);
 
   private final ClauseLibrary library;
   private final Deque<Map.Entry<String, Meaning>> loops = new ArrayDeque<>();
@@ -88,26 +99,34 @@ final class NameScope {
       }
     }
     return switch (name) {
-      case TAKEN, VARIANT -> provisions();
+      case TAKEN -> provisions(provision -> new Meaning.Switch());
+      case VARIANT -> provisions(NameScope::variants);
       case FACT -> facts();
       case TERM -> terms();
       default -> library.group(name).<Meaning>map(Meaning.Group::new).orElse(null);
     };
   }
 
-  private Meaning provisions() {
+  private Meaning provisions(Function<Clause, Meaning> meaning) {
     Map<String, Meaning> members = new LinkedHashMap<>();
-    library.provisions().forEach(provision -> members.put(provision.id(), PLAIN));
+    library
+        .provisions()
+        .forEach(provision -> members.put(provision.id(), meaning.apply(provision)));
     return new Meaning.Members(members);
+  }
+
+  private static Meaning variants(Clause provision) {
+    return new Meaning.Options(
+        provision.variants().stream().map(ClauseVariant::id).collect(Collectors.toSet()));
   }
 
   private Meaning facts() {
     Map<String, Meaning> members = new LinkedHashMap<>();
     for (Fact fact : library.facts()) {
-      Map<String, Meaning> fields = plain(fact.entries().get(0).fields().keySet());
+      Map<String, Meaning> fields = words(fact.entries().get(0).fields().keySet());
       Map<String, Meaning> entry = new LinkedHashMap<>(fields);
-      entry.put(FROM, PLAIN);
-      entry.put(UNTIL, PLAIN);
+      entry.put(FROM, WORDS_OR_NOTHING);
+      entry.put(UNTIL, WORDS_OR_NOTHING);
       fields.put(HISTORY, new Meaning.Several(new Meaning.Members(entry)));
       members.put(fact.id(), new Meaning.Members(fields));
     }
@@ -117,14 +136,14 @@ final class NameScope {
   private Meaning terms() {
     Map<String, Meaning> members = new LinkedHashMap<>();
     for (Term term : library.terms()) {
-      members.put(term.id(), new Meaning.Members(plain(term.entries().get(0).forms().keySet())));
+      members.put(term.id(), new Meaning.Members(words(term.entries().get(0).forms().keySet())));
     }
     return new Meaning.Members(members);
   }
 
-  private static Map<String, Meaning> plain(Set<String> names) {
+  private static Map<String, Meaning> words(Set<String> names) {
     Map<String, Meaning> members = new LinkedHashMap<>();
-    names.forEach(name -> members.put(name, PLAIN));
+    names.forEach(name -> members.put(name, WORDS));
     return members;
   }
 
@@ -144,12 +163,12 @@ final class NameScope {
     }
     if (typed.type() instanceof NumberType) {
       boolean known = name.equals("words") || (UNIT_FORMS.contains(name) && hasUnit(typed));
-      return known ? PLAIN : null;
+      return known ? WORDS : null;
     }
     boolean words =
         typed.type() instanceof ListType list
             && (list.item() instanceof TextType || list.item() instanceof ChoiceType);
-    return words && name.equals("joined") ? PLAIN : null;
+    return words && name.equals("joined") ? WORDS : null;
   }
 
   private static boolean hasUnit(Meaning.Typed typed) {

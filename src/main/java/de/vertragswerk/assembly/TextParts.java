@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 
 /** Finds in a clause text what is not plain Markdown. */
 final class TextParts {
+  /** Takes what it can and never gives back: long texts must not exhaust the stack. */
   private static final Pattern PART =
       Pattern.compile(
-          "\\[(?<close>/?)#(?<directive>[a-zA-Z]*)(?<argument>(?:\"[^\"]*\"|'[^']*'|[^\\]\"'])*)\\]"
-              + "|\\$\\{(?<value>(?:\"[^\"]*\"|'[^']*'|[^}\"'])*)\\}"
+          "\\[(?<close>/?)#(?<directive>[a-zA-Z]*)(?<argument>(?:\"[^\"]*+\"|'[^']*+'|[^\\]\"']++)*+)\\]"
+              + "|\\$\\{(?<value>(?:\"[^\"]*+\"|'[^']*+'|[^}\"']++)*+)\\}"
               + "|\\[\\[(?<target>[^\\]\\[]*)\\]\\]"
               + "|(?<stray>\\[/?#|\\[/?@|\\$\\{|#\\{|\\[=|\\[\\[|[\\uE000-\\uF8FF])");
 

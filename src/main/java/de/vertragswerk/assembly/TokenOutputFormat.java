@@ -4,13 +4,17 @@ import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.regex.Pattern;
 
 /**
  * The output format of clause texts. The only markup is a token; plain strings can only be literals
- * of the library itself, since no expression of a clause text can make one of a value.
+ * of the library itself, since no expression of a clause text can make one of a value. They are
+ * words too: what Markdown could take for more is escaped.
  */
 final class TokenOutputFormat extends CommonMarkupOutputFormat<TokenOutputFormat.Output> {
   static final TokenOutputFormat INSTANCE = new TokenOutputFormat();
+
+  private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
 
   private TokenOutputFormat() {}
 
@@ -38,12 +42,12 @@ final class TokenOutputFormat extends CommonMarkupOutputFormat<TokenOutputFormat
 
   @Override
   public void output(String literal, Writer out) throws IOException {
-    out.write(literal);
+    out.write(escapePlainText(literal));
   }
 
   @Override
   public String escapePlainText(String literal) {
-    return literal;
+    return PUNCTUATION.matcher(literal).replaceAll("\\\\$0");
   }
 
   @Override
