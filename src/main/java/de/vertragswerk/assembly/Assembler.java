@@ -51,6 +51,9 @@ public final class Assembler {
     List<Problem> problems = new ArrayList<>();
     Tokens tokens = new Tokens();
     List<FilledClause> filled = fill(parameters, tokens, problems);
+    if (!tokens.holdReferenceToAnnex()) {
+      filled.removeIf(clause -> clause.markdown().onlyListsAnnexes());
+    }
     Numbering numbering = new Numbering(library, filled, tokens);
     InlineBuilder inlines = new InlineBuilder(tokens, numbering, new ValueAnchors(), problems);
     List<Section> sections = new ArrayList<>();
@@ -95,10 +98,12 @@ public final class Assembler {
     try {
       String text = templates.fill(variant, model);
       ClauseMarkdown markdown = ClauseMarkdown.of(clause.id(), text, tokens);
-      if (!markdown.parts().isEmpty()) {
+      List<Problem> unknown = MarkdownCheck.filled(variant, markdown.document());
+      problems.addAll(unknown);
+      if (unknown.isEmpty() && !markdown.parts().isEmpty()) {
         return Optional.of(new FilledClause(clause, variant, markdown));
       }
-      if (clause.isProvision()) {
+      if (unknown.isEmpty() && clause.isProvision()) {
         problems.add(
             Problem.error("library.empty-clause", new Place.Whole(variant.file()))
                 .with("subject", clause.id()));

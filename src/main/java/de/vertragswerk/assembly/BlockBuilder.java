@@ -15,12 +15,14 @@ import de.vertragswerk.domain.Annex;
 import de.vertragswerk.domain.LibraryLabels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -53,8 +55,10 @@ final class BlockBuilder {
     for (Node node : nodes) {
       if (node instanceof Paragraph paragraph) {
         addParagraph(paragraph, blocks);
+      } else if (node instanceof BlockQuote quote) {
+        blocks.addAll(blocks(ClauseMarkdown.children(quote)));
       } else if (node instanceof ListBlock list && !followsSignatureMark(list)) {
-        blocks.add(list(list));
+        list(list).ifPresent(blocks::add);
       } else if (node instanceof TableBlock table) {
         blocks.add(table(table));
       }
@@ -94,15 +98,17 @@ final class BlockBuilder {
         clause.origin());
   }
 
-  private Block.ItemList list(ListBlock list) {
+  /** An item whose words a condition left out is left out too. */
+  private Optional<Block> list(ListBlock list) {
     ListStyle style = style(list);
     List<Item> items = new ArrayList<>();
     for (Node item : ClauseMarkdown.children(list)) {
-      items.add(
-          new Item(
-              ItemLabels.label(style, items.size() + 1), blocks(ClauseMarkdown.children(item))));
+      List<Block> content = blocks(ClauseMarkdown.children(item));
+      if (!content.isEmpty()) {
+        items.add(new Item(ItemLabels.label(style, items.size() + 1), content));
+      }
     }
-    return new Block.ItemList(style, items);
+    return items.isEmpty() ? Optional.empty() : Optional.of(new Block.ItemList(style, items));
   }
 
   private static ListStyle style(ListBlock list) {
@@ -192,13 +198,13 @@ final class BlockBuilder {
 
   private Block.Table annexes() {
     tables++;
+    rows++;
     String prefix = "KVc_" + clause.clause().id() + "_";
     Row head =
         new Row(
             List.of(
-                cell(prefix + "1_1", List.of(new Inline.Text(labels.annexNumber()))),
-                cell(prefix + "1_2", List.of(new Inline.Text(labels.annexTitle())))));
-    rows++;
+                cell(prefix + rows + "_1", List.of(new Inline.Text(labels.annexNumber()))),
+                cell(prefix + rows + "_2", List.of(new Inline.Text(labels.annexTitle())))));
     List<Row> body = new ArrayList<>();
     for (Annex annex : numbering.annexes()) {
       rows++;

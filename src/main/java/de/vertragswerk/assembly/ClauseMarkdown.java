@@ -29,12 +29,9 @@ final class ClauseMarkdown {
    * What one subsection is made of.
    *
    * @param label its name in references; empty when it has none
+   * @param counted whether it begins with words, which is what subsections are counted by
    */
-  record Part(String label, List<Node> nodes) {
-    boolean beginsWithParagraph() {
-      return nodes.get(0) instanceof Paragraph;
-    }
-  }
+  record Part(String label, boolean counted, List<Node> nodes) {}
 
   /** What the Markdown of clause texts is, for all who read it. */
   static Parser.Builder parser() {
@@ -45,21 +42,18 @@ final class ClauseMarkdown {
   private final IdentityHashMap<Paragraph, String> anchors = new IdentityHashMap<>();
   private final String clause;
   private final String text;
+  private final Node document;
 
   private ClauseMarkdown(String clause, String text) {
     this.clause = clause;
     this.text = text;
+    this.document = PARSER.parse(text);
   }
 
   /** Cuts a text that holds tokens instead of values and references. */
   static ClauseMarkdown of(String clause, String text, Tokens tokens) {
     ClauseMarkdown markdown = new ClauseMarkdown(clause, withReferences(text, tokens));
-    Node document = PARSER.parse(markdown.text);
-    @Nullable Node next = document.getFirstChild();
-    while (next != null) {
-      markdown.add(next);
-      next = next.getNext();
-    }
+    forEachChild(markdown.document, markdown::add);
     return markdown;
   }
 
@@ -90,6 +84,18 @@ final class ClauseMarkdown {
     return text;
   }
 
+  Node document() {
+    return document;
+  }
+
+  /** Whether it says nothing but what annexes there are. */
+  boolean onlyListsAnnexes() {
+    return children(document).stream()
+        .allMatch(
+            node ->
+                node instanceof Paragraph paragraph && blockMark(paragraph).equals(Marks.ANNEXES));
+  }
+
   /** The anchor of a paragraph that prints. */
   String anchor(Paragraph paragraph) {
     String anchor = anchors.get(paragraph);
@@ -110,15 +116,19 @@ final class ClauseMarkdown {
             && !isCaption(paragraph)
             && blockMark(paragraph).isEmpty();
     if (opens || parts.isEmpty()) {
-      parts.add(new Part(takeLabel(node), new ArrayList<>()));
+      boolean counted = opens || node instanceof BlockQuote;
+      parts.add(new Part(takeLabel(node), counted, new ArrayList<>()));
     }
-    Part part = parts.get(parts.size() - 1);
-    if (node instanceof BlockQuote quote) {
-      forEachChild(quote, part.nodes()::add);
-    } else {
-      part.nodes().add(node);
-    }
+    append(node, parts.get(parts.size() - 1).nodes());
     giveAnchors(node);
+  }
+
+  private static void append(Node node, List<Node> nodes) {
+    if (node instanceof BlockQuote quote) {
+      forEachChild(quote, child -> append(child, nodes));
+    } else {
+      nodes.add(node);
+    }
   }
 
   private void giveAnchors(Node node) {
@@ -129,8 +139,16 @@ final class ClauseMarkdown {
             if (!isCaption(paragraph) && blockMark(paragraph).isEmpty()) {
               anchors.put(paragraph, "KVa_" + clause + "_" + (anchors.size() + 1));
             }
+            dropLastBreak(paragraph);
           }
         });
+  }
+
+  /** A line break before words that were left out would print as its sign. */
+  private static void dropLastBreak(Paragraph paragraph) {
+    if (paragraph.getLastChild() instanceof Text text && text.getLiteral().endsWith("\\")) {
+      text.setLiteral(text.getLiteral().substring(0, text.getLiteral().length() - 1));
+    }
   }
 
   private static String takeLabel(Node node) {

@@ -5,6 +5,7 @@ import de.vertragswerk.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -14,7 +15,9 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -50,10 +53,15 @@ final class MarkdownCheck {
   /** What stands for them is as long as they are, so that lines and columns stay what they are. */
   private static final Pattern NOT_MARKDOWN =
       Pattern.compile(
-          "\\[/?#(?:\"[^\"]*\"|'[^']*'|[^\\]\"'])*\\]|\\$\\{(?:\"[^\"]*\"|'[^']*'|[^}\"'])*\\}");
+          "\\[/?#(?:\"[^\"]*+\"|'[^']*+'|[^\\]\"']++)*+\\]"
+              + "|\\$\\{(?:\"[^\"]*+\"|'[^']*+'|[^}\"']++)*+\\}");
 
   private static final Parser PARSER =
       ClauseMarkdown.parser().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+
+  /** In running text they would print as they are. */
+  private static final Pattern STRAY =
+      Pattern.compile("\\*\\*|\\{#|\\[\\[(?:signatures|annexes)\\]\\]|[\\uE000-\\uF8FF]");
 
   private final TextPosition position;
   private final List<Problem> problems = new ArrayList<>();
@@ -62,9 +70,16 @@ final class MarkdownCheck {
     this.position = new TextPosition(variant.file(), variant.text());
   }
 
+  /** What came of a text whose conditions joined what the check saw apart. */
+  static List<Problem> filled(ClauseVariant variant, Node document) {
+    MarkdownCheck check = new MarkdownCheck(variant);
+    check.visit(document, each -> false);
+    return check.problems;
+  }
+
   static List<Problem> check(ClauseVariant variant) {
     MarkdownCheck check = new MarkdownCheck(variant);
-    check.visit(PARSER.parse(markdownOf(variant.text())));
+    check.visit(PARSER.parse(markdownOf(variant.text())), MarkdownCheck::printsMark);
     return check.problems;
   }
 
@@ -86,16 +101,48 @@ final class MarkdownCheck {
     return before.isBlank() && text.substring(end, next < 0 ? text.length() : next).isBlank();
   }
 
-  private void visit(Node parent) {
+  private void visit(Node parent, Predicate<Node> wrong) {
     for (Node node : ClauseMarkdown.children(parent)) {
       boolean unknown = !KNOWN.contains(node.getClass());
-      boolean wordless = node instanceof ListItem && !(node.getFirstChild() instanceof Paragraph);
-      if (unknown || wordless) {
+      if (unknown || beginsWithoutWords(node) || wrong.test(node)) {
         complain(node);
       } else {
-        visit(node);
+        visit(node, wrong);
       }
     }
+  }
+
+  /** An item that holds nothing at all is none. */
+  private static boolean beginsWithoutWords(Node node) {
+    return node instanceof ListItem
+        && node.getFirstChild() != null
+        && !(node.getFirstChild() instanceof Paragraph);
+  }
+
+  private static boolean printsMark(Node node) {
+    if (node instanceof Paragraph paragraph) {
+      boolean signs = ClauseMarkdown.blockMark(paragraph).equals(Marks.SIGNATURES);
+      return signs && !isFollowedByParties(paragraph);
+    }
+    return node instanceof Text text && STRAY.matcher(words(text)).find();
+  }
+
+  private static boolean isFollowedByParties(Paragraph mark) {
+    return mark.getNext() instanceof ListBlock parties
+        && ClauseMarkdown.children(parties).stream()
+            .allMatch(
+                party -> ClauseMarkdown.children(party).stream().anyMatch(ClauseMarkdown::isList));
+  }
+
+  /** A text without the marks that are at home where it stands. */
+  private static String words(Text text) {
+    Node parent = text.getParent();
+    if (parent instanceof Paragraph paragraph && !ClauseMarkdown.blockMark(paragraph).isEmpty()) {
+      return "";
+    }
+    boolean opens = parent.getParent() instanceof Document && text.getPrevious() == null;
+    String words = text.getLiteral().replace(NOTHING, "");
+    return opens ? Marks.LABEL.matcher(words).replaceFirst("") : words;
   }
 
   private void complain(Node node) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The numbers of one contract's sections, subsections and annexes, given after all omissions. */
 final class Numbering {
@@ -60,9 +61,13 @@ final class Numbering {
     List<ClauseMarkdown.Part> parts = clause.markdown().parts();
     boolean counts =
         clause.clause().headingStyle() == HeadingStyle.NUMBERED
-            && parts.size() > 1
-            && parts.get(index).beginsWithParagraph();
-    return counts ? index + 1 : 0;
+            && counted(parts) > 1
+            && parts.get(index).counted();
+    return counts ? counted(parts.subList(0, index + 1)) : 0;
+  }
+
+  private static int counted(List<ClauseMarkdown.Part> parts) {
+    return (int) parts.stream().filter(ClauseMarkdown.Part::counted).count();
   }
 
   String subsectionLabel(int number) {
@@ -116,16 +121,14 @@ final class Numbering {
 
   private static Optional<Integer> index(FilledClause clause, String label) {
     List<ClauseMarkdown.Part> parts = clause.markdown().parts();
-    if (Marks.isNumber(label)) {
-      int index = Integer.parseInt(label) - 1;
-      return index < parts.size() ? Optional.of(index) : Optional.empty();
-    }
-    for (int index = 0; index < parts.size(); index++) {
-      if (parts.get(index).label().equals(label)) {
-        return Optional.of(index);
-      }
-    }
-    return Optional.empty();
+    return IntStream.range(0, parts.size())
+        .filter(
+            index ->
+                Marks.isNumber(label)
+                    ? counted(parts.subList(0, index + 1)) == Integer.parseInt(label)
+                    : parts.get(index).label().equals(label))
+        .boxed()
+        .findFirst();
   }
 
   /** The reference to an annex; empty when the library has no such annex. */

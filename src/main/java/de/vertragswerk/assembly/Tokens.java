@@ -32,6 +32,10 @@ final class Tokens {
     return OPEN + String.valueOf(tokens.size() - 1) + close;
   }
 
+  boolean holdReferenceToAnnex() {
+    return tokens.stream().anyMatch(Token.ToAnnex.class::isInstance);
+  }
+
   /** Walks a text: words to the one, tokens to the other, in order. */
   void walk(String text, Consumer<String> words, Consumer<Token> token) {
     int done = 0;
