@@ -21,7 +21,7 @@ final class LibraryCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LibraryCompilation compilation = option.place().use(LibraryCompilation::of);
+    LibraryCompilation compilation = session.compilation(option.place());
     ClauseLibrary library = compilation.library();
     session
         .console()

@@ -3,7 +3,6 @@ package de.vertragswerk.cli;
 import de.vertragswerk.message.Messages;
 import de.vertragswerk.problem.Problem;
 import de.vertragswerk.workflow.CompiledLibrary;
-import de.vertragswerk.workflow.ContractWorkflow;
 import de.vertragswerk.workflow.LibraryCompilation;
 import de.vertragswerk.workflow.Renditions;
 import java.io.IOException;
@@ -14,12 +13,13 @@ record Session(Console console, Renditions renditions) {
 
   /** The library, compiled; a command cannot go on with a broken one. */
   CompiledLibrary library(LibraryPlace place) throws IOException {
-    LibraryCompilation compilation = place.use(LibraryCompilation::of);
+    LibraryCompilation compilation = compilation(place);
     return compilation.compiled().orElseThrow(() -> broken(compilation.problems()));
   }
 
-  ContractWorkflow workflow(LibraryPlace place) throws IOException {
-    return new ContractWorkflow(library(place), renditions);
+  /** The library as far as it can be read. */
+  LibraryCompilation compilation(LibraryPlace place) throws IOException {
+    return place.use(folder -> LibraryCompilation.of(folder, renditions.printable()));
   }
 
   private Refusal broken(List<Problem> problems) {

@@ -3,6 +3,7 @@ package de.vertragswerk.domain;
 import de.vertragswerk.problem.Place;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ public record Fact(String id, String title, List<Entry> entries, Place.Line plac
     }
   }
 
+  private static final Comparator<Entry> BY_TIME =
+      Comparator.comparing(
+          entry -> entry.span().from(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
   public Fact {
     Objects.requireNonNull(id);
     Objects.requireNonNull(title);
@@ -35,6 +40,6 @@ public record Fact(String id, String title, List<Entry> entries, Place.Line plac
 
   /** What holds on any day of a span, in order of time. */
   public List<Entry> during(Span span) {
-    return entries.stream().filter(entry -> entry.span().meets(span)).toList();
+    return entries.stream().filter(entry -> entry.span().meets(span)).sorted(BY_TIME).toList();
   }
 }

@@ -57,7 +57,10 @@ final class LibraryFolder {
     return files.containsKey(name);
   }
 
-  /** The text of a file with line ends as "\n"; null when it is missing or not UTF-8. */
+  /**
+   * The text of a file with line ends as "\n" and without the mark some editors begin it with; null
+   * when it is missing or not UTF-8.
+   */
   @Nullable String text(String name) {
     byte[] content = files.get(name);
     if (content == null) {
@@ -68,7 +71,8 @@ final class LibraryFolder {
           .newDecoder()
           .decode(ByteBuffer.wrap(content))
           .toString()
-          .replace("\r\n", "\n");
+          .replace("\r\n", "\n")
+          .replaceFirst("^\uFEFF", "");
     } catch (CharacterCodingException notUtf8) {
       return null;
     }

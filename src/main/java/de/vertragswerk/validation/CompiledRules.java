@@ -8,9 +8,18 @@ import de.vertragswerk.problem.Place;
 import de.vertragswerk.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules and computed defaults of a library. Immutable, so that threads can share them. */
 public final class CompiledRules {
+  /** Names of what is no group in expressions, in clause texts, or in parameter files. */
+  private static final Set<String> RESERVED =
+      Stream.concat(
+              DeclaredTypes.OWN_NAMES.stream(), Stream.of("fact", "term", "library", "provisions"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final ClauseLibrary library;
   private final ComputedDefaults defaults;
   private final List<CompiledRule> rules;
@@ -36,10 +45,10 @@ public final class CompiledRules {
     return new RuleCompilation(compiled, complaints.all());
   }
 
-  /** A group of such a name could not be named in any expression. */
+  /** Nobody could name a group of such a name, or fill it in. */
   private static void complainOfReservedIds(ClauseLibrary library, Complaints complaints) {
     for (ParameterGroup group : library.allGroups()) {
-      if (DeclaredTypes.OWN_NAMES.contains(group.id())) {
+      if (RESERVED.contains(group.id())) {
         Place place =
             library
                 .clause(group.id())

@@ -6,6 +6,7 @@ import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.library.LibraryReader;
 import de.vertragswerk.library.LibraryReading;
 import de.vertragswerk.problem.Problem;
+import de.vertragswerk.rendering.CharacterRepertoire;
 import de.vertragswerk.validation.CompiledRules;
 import de.vertragswerk.validation.RuleCompilation;
 import java.io.IOException;
@@ -33,9 +34,11 @@ public record LibraryCompilation(
   /**
    * Reads and compiles the library in a folder of any file system.
    *
+   * @param printable what can be printed in all formats
    * @throws IOException when the folder cannot be read
    */
-  public static LibraryCompilation of(Path folder) throws IOException {
+  public static LibraryCompilation of(Path folder, CharacterRepertoire printable)
+      throws IOException {
     LibraryReading reading = LibraryReader.read(folder);
     ClauseLibrary library = reading.library();
     if (hasErrors(reading.problems())) {
@@ -46,6 +49,7 @@ public record LibraryCompilation(
     List<Problem> problems = new ArrayList<>(reading.problems());
     problems.addAll(rules.problems());
     problems.addAll(texts.problems());
+    problems.addAll(UnprintableWords.in(library, printable));
     return new LibraryCompilation(
         library,
         hasErrors(problems)

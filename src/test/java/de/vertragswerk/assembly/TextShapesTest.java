@@ -113,6 +113,29 @@ final class TextShapesTest extends AssemblerFixture {
   }
 
   @Test
+  void theMarkSomeEditorsBeginAFileWithIsNoText() {
+    assertThat(closing("\uFEFF{#name} Siehe [[closing#name]].")).isEqualTo("Siehe §~2.\n");
+  }
+
+  @Test
+  void whatChangesIsToldInOrderOfTime() {
+    SmallLibrary files =
+        new SmallLibrary()
+            .closing("[#list fact.office.history as e]${e.name}[#sep], [/#list]")
+            .put(
+                "authorities.yaml",
+                """
+                facts:
+                  office:
+                    title: Amt
+                    entries:
+                      - {from: 2020-07-01, fields: {name: Neues Amt}, source: x}
+                      - {until: 2020-06-30, fields: {name: Altes Amt}, source: x}
+                """);
+    assertThat(text(files, parameters())).contains("Altes Amt, Neues Amt");
+  }
+
+  @Test
   void literalsOfATextAreWordsNotMarkup() {
     assertThat(closing("${taken.delivery?then(\"*a* <b> 1. & |\", \"\")}"))
         .isEqualTo("*a* <b> 1. & |\n");

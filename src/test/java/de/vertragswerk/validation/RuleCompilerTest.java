@@ -245,15 +245,16 @@ class RuleCompilerTest {
           .containsOnly("library.unknown-name");
     }
 
-    @Test
-    void aGroupThatTakesTheNameOfAnother() {
+    @ParameterizedTest
+    @ValueSource(strings = {"variant", "fact", "term", "library", "provisions"})
+    void aGroupThatTakesTheNameOfAnother(String name) {
       List<Problem> problems =
-          Pack.usual(folder).group("variant", "x: {type: text, label: X}").complaints();
+          Pack.usual(folder).group(name, "x: {type: text, label: X}").complaints();
       assertOnly(
           problems,
           "library.reserved-id",
           new Place.Line("library.yaml", 1, 1),
-          Map.of("subject", "variant"));
+          Map.of("subject", name));
     }
   }
 

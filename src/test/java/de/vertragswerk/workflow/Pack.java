@@ -26,7 +26,8 @@ public final class Pack {
 
   public static CompiledLibrary compiled(Path folder) {
     try {
-      LibraryCompilation compilation = LibraryCompilation.of(folder);
+      LibraryCompilation compilation =
+          LibraryCompilation.of(folder, Renderers.renditions().printable());
       return compilation
           .compiled()
           .orElseThrow(() -> new AssertionError(compilation.problems().toString()));
