@@ -3,6 +3,13 @@ package de.vertragswerk.workflow;
 import de.vertragswerk.domain.Clause;
 import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.ClauseVariant;
+import de.vertragswerk.domain.LibraryLabels;
+import de.vertragswerk.domain.ParameterDefinition;
+import de.vertragswerk.domain.ParameterDefinition.Unit;
+import de.vertragswerk.domain.ParameterType;
+import de.vertragswerk.domain.ParameterType.ChoiceType;
+import de.vertragswerk.domain.ParameterType.ListType;
+import de.vertragswerk.domain.ParameterType.ObjectType;
 import de.vertragswerk.problem.Place;
 import de.vertragswerk.problem.Problem;
 import de.vertragswerk.rendering.CharacterRepertoire;
@@ -35,7 +42,53 @@ final class UnprintableWords {
         .forEach(
             term ->
                 term.entries().forEach(each -> words.find(each.forms().values(), term.place())));
+    library.allGroups().forEach(group -> group.parameters().forEach(words::find));
+    library
+        .annexes()
+        .forEach(
+            annex ->
+                words.find(
+                    List.of(annex.title()),
+                    new Place.Whole("annexes/" + annex.id() + "/annex.yaml")));
+    words.find(printedBesideClauses(library), new Place.Whole("library.yaml"));
     return words.problems;
+  }
+
+  private static List<String> printedBesideClauses(ClauseLibrary library) {
+    LibraryLabels labels = library.labels();
+    return List.of(
+        library.title().title(),
+        library.title().subtitle(),
+        labels.contents(),
+        labels.page(),
+        labels.footer(),
+        labels.section(),
+        labels.subsection(),
+        labels.subsectionReference(),
+        labels.annex(),
+        labels.annexNumber(),
+        labels.annexTitle(),
+        labels.placeAndDate(),
+        labels.missing(),
+        labels.draft(),
+        labels.openPoints());
+  }
+
+  /** What a parameter adds to a text beside its value: units, and the labels of its options. */
+  private void find(ParameterDefinition definition) {
+    Unit unit = definition.unit();
+    find(List.of(unit.one(), unit.many(), unit.manyDative()), definition.place());
+    find(definition.type(), definition.place());
+  }
+
+  private void find(ParameterType type, Place place) {
+    if (type instanceof ChoiceType choice) {
+      find(choice.options().values(), place);
+    } else if (type instanceof ListType list) {
+      find(list.item(), place);
+    } else if (type instanceof ObjectType object) {
+      object.fields().forEach(this::find);
+    }
   }
 
   private void find(ClauseVariant variant) {
@@ -45,7 +98,7 @@ final class UnprintableWords {
     }
   }
 
-  private void find(Collection<String> texts, Place.Line place) {
+  private void find(Collection<String> texts, Place place) {
     for (String text : texts) {
       printable
           .unprintable(text.replace('\n', ' ').replace('\t', ' '))

@@ -37,7 +37,7 @@ final class TextShapesTest extends AssemblerFixture {
     @Test
     void isWhatReferencesByNumberMean() {
       assertThat(closing("- vorweg\n\nEins.\n\nZwei, siehe [[closing#1]] und [[closing#2]]."))
-          .endsWith("siehe §~2~Absatz~1 und §~2~Absatz~2.\n");
+          .endsWith("siehe Absatz~1 und Absatz~2.\n");
     }
   }
 

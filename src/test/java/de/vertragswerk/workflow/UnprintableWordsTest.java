@@ -32,6 +32,24 @@ final class UnprintableWordsTest {
         .containsExactly(tuple("library.unprintable-character", new Place.Line(text, line, 1)));
   }
 
+  @Test
+  void areToldOfOptionsAnnexesAndLabelsToo() throws IOException {
+    copyOfTheLoanPack();
+    Path head = folder.resolve("library.yaml");
+    Files.writeString(
+        head, Files.readString(head).replaceFirst("(?m)^( +contents: ).*$", "$1\u30A2"));
+    Path annex;
+    try (Stream<Path> annexes = Files.walk(folder.resolve("annexes"))) {
+      annex = annexes.filter(each -> each.endsWith("annex.yaml")).findFirst().orElseThrow();
+    }
+    Files.writeString(
+        annex, Files.readString(annex).replaceFirst("(?m)^title: .*$", "title: \u30A2"));
+    assertThat(LibraryCompilation.of(folder, Renderers.renditions().printable()).problems())
+        .filteredOn(Problem::isError)
+        .extracting(Problem::code)
+        .containsExactly("library.unprintable-character", "library.unprintable-character");
+  }
+
   /** Returns the text of its first clause. */
   private String copyOfTheLoanPack() throws IOException {
     List<Path> files;
