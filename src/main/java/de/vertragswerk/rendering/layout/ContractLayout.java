@@ -30,7 +30,10 @@ public final class ContractLayout implements PageNumbers, TableColumns {
 
   @Override
   public Map<String, Integer> of(ContractDocument document) {
-    return listed(document, layOut(document).anchors());
+    Composition composition = composition(document);
+    ContentsComposer front = new ContentsComposer(composition, document);
+    List<Strip> sections = sections(document, composition);
+    return listed(document, anchors(pages(front.compose(Map.of()), sections)));
   }
 
   @Override

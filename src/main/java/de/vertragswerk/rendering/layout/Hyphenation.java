@@ -18,6 +18,7 @@ final class Hyphenation {
 
   private static final int AFTER = 3;
   private static final int SHORTEST = 6;
+  private static final PatternTree NO_PATTERNS = new PatternTree();
   private static final BitSet NOWHERE = new BitSet();
 
   private final PatternTree patterns;
@@ -34,7 +35,7 @@ final class Hyphenation {
 
   /** Divides nothing. */
   static Hyphenation none() {
-    return new Hyphenation(new PatternTree());
+    return new Hyphenation(NO_PATTERNS);
   }
 
   /** German in the orthography of 1996. */
@@ -56,7 +57,7 @@ final class Hyphenation {
 
   /** The indexes of the letters that may begin a new line. */
   BitSet places(String word) {
-    if (word.length() < SHORTEST || isCapitals(word)) {
+    if (patterns == NO_PATTERNS || word.length() < SHORTEST || isCapitals(word)) {
       return NOWHERE;
     }
     return known.computeIfAbsent(word, this::find);

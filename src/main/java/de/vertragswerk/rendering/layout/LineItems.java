@@ -83,9 +83,13 @@ final class LineItems {
 
   /** Numbers, citations, addresses of mail and web pages stay whole. */
   private static boolean isDivisible(String word) {
-    return word.chars().noneMatch(c -> Character.isDigit(c) || c == '@' || c == '\u00A7')
-        && !word.contains("://")
-        && !word.startsWith("www.");
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isDigit(c) || c == '@' || c == '\u00A7') {
+        return false;
+      }
+    }
+    return !word.contains("://") && !word.startsWith("www.");
   }
 
   /** "Absatz 2" and "12 Monate" stay whole, as do references. */
@@ -113,9 +117,7 @@ final class LineItems {
   }
 
   private static boolean isLetters(String word, int from, int to) {
-    return from >= 0
-        && to <= word.length()
-        && word.substring(from, to).chars().allMatch(Character::isLetter);
+    return from >= 0 && to <= word.length() && letters(word, from, to) == to - from;
   }
 
   private void addHyphenated(Stretch stretch, String part) {
@@ -128,9 +130,11 @@ final class LineItems {
       to++;
     }
     BitSet places = new BitSet();
-    if (part.substring(to).chars().noneMatch(Character::isLetter)) {
-      int shift = from;
-      hyphenation.places(part.substring(from, to)).stream().forEach(p -> places.set(p + shift));
+    if (letters(part, to, part.length()) == 0) {
+      BitSet found = hyphenation.places(part.substring(from, to));
+      for (int place = found.nextSetBit(0); place >= 0; place = found.nextSetBit(place + 1)) {
+        places.set(place + from);
+      }
     }
     addDivided(stretch, part, places);
   }

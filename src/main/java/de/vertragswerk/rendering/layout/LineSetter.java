@@ -46,7 +46,8 @@ final class LineSetter {
     }
     double natural = 0;
     int spaces = 0;
-    for (Line.Run run : runs(line, 0)) {
+    List<Line.Run> runs = runs(line);
+    for (Line.Run run : runs) {
       natural += run.width();
       spaces += spaces(run.text());
     }
@@ -56,7 +57,8 @@ final class LineSetter {
       spaces--;
     }
     double spacing = last ? tightened(natural, spaces) : spacing(natural, spaces);
-    return new Line(runs(line, spacing), spacing, natural + spaces * spacing);
+    return new Line(
+        spacing == 0 ? runs : spaced(runs, spacing), spacing, natural + spaces * spacing);
   }
 
   private double spacing(double natural, int spaces) {
@@ -72,14 +74,25 @@ final class LineSetter {
     return natural > width && spaces > 0 ? (width - natural) / spaces : 0;
   }
 
-  private List<Line.Run> runs(List<LineItem> line, double spacing) {
+  private static List<Line.Run> spaced(List<Line.Run> runs, double spacing) {
+    List<Line.Run> spaced = new ArrayList<>(runs.size());
+    double x = 0;
+    for (Line.Run run : runs) {
+      double width = run.width() + spaces(run.text()) * spacing;
+      spaced.add(new Line.Run(run.stretch(), run.text(), x, width));
+      x += width;
+    }
+    return spaced;
+  }
+
+  private List<Line.Run> runs(List<LineItem> line) {
     List<Line.Run> runs = new ArrayList<>();
     double x = 0;
     for (int i = 0; i < line.size(); ) {
       Stretch stretch = line.get(i).stretch();
       StringBuilder text = new StringBuilder();
       int k = i;
-      while (k < line.size() && line.get(k).stretch().equals(stretch)) {
+      while (k < line.size() && isSame(line.get(k).stretch(), stretch)) {
         LineItem item = line.get(k);
         boolean atEnd = k == line.size() - 1;
         text.append(item.kind() == LineItem.Kind.BREAK && !atEnd ? "" : item.text());
@@ -87,7 +100,7 @@ final class LineSetter {
       }
       if (text.length() > 0) {
         String printed = text.toString();
-        double natural = stretch.face().width(printed, look.size()) + spaces(printed) * spacing;
+        double natural = stretch.face().width(printed, look.size());
         runs.add(new Line.Run(stretch, printed, x, natural));
         x += natural;
       }
@@ -96,7 +109,16 @@ final class LineSetter {
     return runs;
   }
 
+  @SuppressWarnings("ReferenceEquality") // a quick answer for what is mostly the same object
+  private static boolean isSame(Stretch one, Stretch other) {
+    return one == other || one.equals(other);
+  }
+
   private static int spaces(String text) {
-    return (int) text.chars().filter(Letters::isSpace).count();
+    int spaces = 0;
+    for (int i = 0; i < text.length(); i++) {
+      spaces += Letters.isSpace(text.charAt(i)) ? 1 : 0;
+    }
+    return spaces;
   }
 }

@@ -20,9 +20,28 @@ final class LongWords {
   }
 
   static List<LineItem> broken(List<LineItem> items, double width, double size) {
+    if (fits(items, width)) {
+      return items;
+    }
     LongWords words = new LongWords(width, size);
     List<LineItem> loosened = words.where(items, LongWords::loosened);
     return words.where(loosened, words::letters);
+  }
+
+  /** Nearly always. */
+  private static boolean fits(List<LineItem> items, double width) {
+    double chunk = 0;
+    for (LineItem item : items) {
+      if (!item.isBreak()) {
+        chunk += item.width();
+        continue;
+      }
+      if (chunk + (item.isBlank() ? 0 : item.width()) > width) {
+        return false;
+      }
+      chunk = 0;
+    }
+    return chunk <= width;
   }
 
   /** How an item of a chunk that is too wide is replaced. */

@@ -21,12 +21,16 @@ final class PageFurniture {
   private final Face bold;
   private final ParagraphStrips paragraphs;
 
+  /** The same on all pages. */
+  private final List<Piece> header;
+
   PageFurniture(DocumentHead head, Composition composition) {
     this.head = head;
     this.geometry = composition.geometry();
     this.look = composition.looks().small();
     this.bold = look.strong();
     this.paragraphs = composition.display();
+    this.header = header();
   }
 
   /** The first page has the title and needs no header. */
@@ -36,7 +40,7 @@ final class PageFurniture {
       pieces.add(draftMark());
     }
     if (page > 1) {
-      pieces.addAll(header());
+      pieces.addAll(header);
     }
     pieces.addAll(footer(PageLabel.of(head, page, pages)));
     return pieces;

@@ -1,12 +1,9 @@
 package de.vertragswerk.rendering.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 
 /** Operators of a page, as text. */
 final class ContentStream {
-  private static final HexFormat HEX = HexFormat.of();
-
   private final StringBuilder operators = new StringBuilder();
 
   ContentStream number(double value) {
@@ -44,7 +41,9 @@ final class ContentStream {
   }
 
   ContentStream code(int code) {
-    operators.append(HEX.toHexDigits((short) code));
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      operators.append(Character.forDigit(code >> shift & 15, 16));
+    }
     return this;
   }
 

@@ -3,6 +3,7 @@ package de.vertragswerk.rendering.pdf;
 import de.vertragswerk.rendering.layout.Face;
 import de.vertragswerk.rendering.layout.Piece;
 import de.vertragswerk.rendering.layout.PrintedPage;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,23 @@ final class UsedCharacters {
 
   /** The faces in the order of their first use. */
   static Map<Face, NavigableSet<Integer>> on(List<PrintedPage> pages) {
-    Map<Face, NavigableSet<Integer>> used = new LinkedHashMap<>();
+    Map<Face, BitSet> used = new LinkedHashMap<>();
     for (PrintedPage page : pages) {
       page.furniture().forEach(piece -> collect(piece, used));
       page.pieces().forEach(piece -> collect(piece, used));
     }
-    return used;
+    Map<Face, NavigableSet<Integer>> sorted = new LinkedHashMap<>();
+    used.forEach((face, characters) -> sorted.put(face, sorted(characters)));
+    return sorted;
   }
 
-  private static void collect(Piece piece, Map<Face, NavigableSet<Integer>> used) {
+  private static NavigableSet<Integer> sorted(BitSet characters) {
+    NavigableSet<Integer> sorted = new TreeSet<>();
+    characters.stream().forEach(sorted::add);
+    return sorted;
+  }
+
+  private static void collect(Piece piece, Map<Face, BitSet> used) {
     if (piece instanceof Piece.Words words) {
       collect(words.face(), words.text(), used);
     } else if (piece instanceof Piece.Slanted slanted) {
@@ -31,8 +40,12 @@ final class UsedCharacters {
     }
   }
 
-  private static void collect(Face face, String text, Map<Face, NavigableSet<Integer>> used) {
-    NavigableSet<Integer> characters = used.computeIfAbsent(face, f -> new TreeSet<>());
-    text.codePoints().forEach(characters::add);
+  private static void collect(Face face, String text, Map<Face, BitSet> used) {
+    BitSet characters = used.computeIfAbsent(face, any -> new BitSet());
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      characters.set(character);
+      i += Character.charCount(character);
+    }
   }
 }
