@@ -3,6 +3,8 @@ package de.vertragswerk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.vertragswerk.rendering.Format;
+import de.vertragswerk.workflow.Sentences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +71,10 @@ final class HostileInputTest extends CliDoor {
             run("render", input, "--out", folder.resolve("out"), "--format", "docx,pdf,html,json"))
         .as(err.toString())
         .isZero();
+    for (Format format : Format.values()) {
+      byte[] file = Files.readAllBytes(folder.resolve("out/hostile." + format.extension()));
+      assertThat(Sentences.says(hostile, format, file)).as(format.extension()).isTrue();
+    }
     String json = Files.readString(folder.resolve("out/hostile.json"));
     assertThat(mapper.readTree(json).findValuesAsText("text"))
         .anyMatch(text -> text.contains(hostile));

@@ -20,7 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 
 /** Reads finished files back and looks for what the contract says in them. */
-final class Sentences {
+public final class Sentences {
   private Sentences() {}
 
   /** Each line, cell and signature of the contract, as the letters and digits in it. */
@@ -38,6 +38,12 @@ final class Sentences {
     return text.replaceFirst(
             "^\\s*(?:#\\s*)?(?:§\\h*\\d+\\s|\\(\\d+\\)\\s|\\d+\\.\\s|[a-z]{1,2}\\)\\s|–\\s)?", "")
         .replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+
+  /** Whether a file shows a text, compared by its letters and digits: markup would lose some. */
+  public static boolean says(String text, Format format, byte[] file) {
+    String letters = text.replaceAll("[^\\p{L}\\p{N}]+", "");
+    return missing(List.of(letters), format, file).isEmpty();
   }
 
   /** The lines that do not stand in the file, in their order. */
