@@ -12,6 +12,8 @@ final class LineItems {
   private static final double SLASH_COST = 80;
   private static final double BEFORE_DASH_COST = 400;
 
+  private static final String GENDER_SIGNS = "*:_";
+
   /** Fewer letters before or after a hyphen look torn off. */
   private static final int FRAGMENT = 3;
 
@@ -130,13 +132,18 @@ final class LineItems {
       to++;
     }
     BitSet places = new BitSet();
-    if (letters(part, to, part.length()) == 0) {
+    if (letters(part, to, part.length()) == 0 || hasGenderSign(part, to)) {
       BitSet found = hyphenation.places(part.substring(from, to));
       for (int place = found.nextSetBit(0); place >= 0; place = found.nextSetBit(place + 1)) {
         places.set(place + from);
       }
     }
     addDivided(stretch, part, places);
+  }
+
+  /** "Begleiter*innen" is divided as "Begleiter" is, and not after its star. */
+  private static boolean hasGenderSign(String word, int at) {
+    return GENDER_SIGNS.indexOf(word.charAt(at)) >= 0 && isLetters(word, at + 1, at + 3);
   }
 
   private void addDivided(Stretch stretch, String word, BitSet places) {

@@ -135,6 +135,15 @@ class LineSetterTest {
     }
   }
 
+  /** Else a line with such a word would be left far too loose. */
+  @Test
+  void aWordWithAGenderStarIsDividedBeforeTheStar() {
+    List<Line> lines = set("Die Integrationsbegleiter*innen, alle, kommen.", 100);
+    assertThat(lines.stream().map(line -> text(line).strip()))
+        .anyMatch(line -> line.endsWith("\u00AD"))
+        .noneMatch(line -> line.startsWith("*") || line.endsWith("*"));
+  }
+
   @Test
   void aHyphenOfTheTextIsAGoodPlaceToBreak() {
     boolean broken = false;
