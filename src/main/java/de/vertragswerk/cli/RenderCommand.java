@@ -58,7 +58,7 @@ final class RenderCommand implements Callable<Integer> {
     int done = 0;
     for (Path file : files) {
       Progress.show(session.console(), ++done, files.size(), file);
-      allMade &= render(file, workflow, messages);
+      allMade &= render(file, chosen, workflow, messages);
     }
     return allMade ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
@@ -77,7 +77,8 @@ final class RenderCommand implements Callable<Integer> {
     return chosen;
   }
 
-  private boolean render(Path file, ContractWorkflow workflow, Messages messages)
+  private boolean render(
+      Path file, List<String> chosen, ContractWorkflow workflow, Messages messages)
       throws IOException {
     Checked checked = workflow.check(file);
     Outcome outcome = draft ? workflow.draft(checked) : workflow.contract(checked);
@@ -87,7 +88,7 @@ final class RenderCommand implements Callable<Integer> {
     }
     // all are made before the first is written, so that nobody finds half of them
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    for (String format : chosenFormats()) {
+    for (String format : chosen) {
       contents.put(RenderTargets.name(file, format), session.renditions().render(made, format));
     }
     OutputFolder folder = new OutputFolder(Objects.requireNonNull(out));

@@ -74,7 +74,7 @@ public final class ContractWorkflow {
   }
 
   /**
-   * Makes a draft of a checked file: marked on every page, with errors and warnings listed at its
+   * Makes a draft of a checked file: marked on every page, with all that was found listed at its
    * head. Nothing when the file could not be read at all, or when a value cannot be printed.
    */
   public Outcome draft(Checked checked) {

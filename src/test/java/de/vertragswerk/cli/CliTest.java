@@ -157,10 +157,11 @@ final class CliTest extends CliDoor {
     void theParametersReferenceSaysWhatTheLibraryDeclares() throws IOException {
       assertThat(run("library", "show")).isZero();
       Path reference = Path.of("docs/parameters.md");
+      String kept = Files.readString(reference);
       if (Boolean.getBoolean("golden.update")) {
         Files.writeString(reference, out.toString());
       }
-      assertThat(Files.readString(reference)).isEqualTo(out.toString());
+      assertThat(kept).isEqualTo(out.toString());
     }
 
     @Test
@@ -185,8 +186,8 @@ final class CliTest extends CliDoor {
     }
 
     @Test
-    void aMissingFileIsTheMachinesOrTheUsersFault() {
-      assertThat(run("check", folder.resolve("nowhere.json"))).isIn(1, 3);
+    void aMissingFileIsAProblemOfTheInput() {
+      assertThat(run("check", folder.resolve("nowhere.json"))).isEqualTo(1);
       assertThat(out.toString() + err).contains("nowhere.json");
     }
 
