@@ -3,6 +3,7 @@ package de.vertragswerk.assembly;
 import de.vertragswerk.assembly.ClauseTemplates.TextFailure;
 import de.vertragswerk.document.Block;
 import de.vertragswerk.document.ContractDocument;
+import de.vertragswerk.document.PageOrientation;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.document.Subsection;
 import de.vertragswerk.domain.Clause;
@@ -132,6 +133,7 @@ public final class Assembler {
         numbering.section(clause.id()),
         numbering.sectionLabel(clause.id()),
         clause.headingStyle() == HeadingStyle.NONE ? "" : clause.title(),
+        PageOrientation.PORTRAIT,
         subsections,
         filled.origin());
   }

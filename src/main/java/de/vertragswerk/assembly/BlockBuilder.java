@@ -134,7 +134,7 @@ final class BlockBuilder {
           .forEach(lines::add);
       signing.add(new SigningParty(firstParagraph(party), lines));
     }
-    return new Block.Signatures(signing);
+    return new Block.Signatures(Block.SigningMode.BY_HAND, signing);
   }
 
   private Block.Paragraph firstParagraph(Node item) {

@@ -11,6 +11,7 @@ import de.vertragswerk.domain.ParameterValue.NumberValue;
 import de.vertragswerk.domain.ParameterValue.TextValue;
 import de.vertragswerk.german.GermanNumber;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is known of a contract as a whole. */
@@ -28,10 +29,12 @@ record HeadBuilder(ClauseLibrary library, ContractParameters parameters) {
         library.identity().version(),
         library.identity().hash(),
         purpose.parameterFile(),
+        List.of(),
         purpose.draft() ? library.labels().draft() : "",
         new DocumentLabels(
             library.labels().contents(),
             library.labels().page(),
+            library.labels().header(),
             library.labels().footer(),
             library.labels().parametersFile()));
   }

@@ -5,6 +5,7 @@ import de.vertragswerk.document.Block.Item;
 import de.vertragswerk.document.Block.ListStyle;
 import de.vertragswerk.document.Inline;
 import de.vertragswerk.document.Origin;
+import de.vertragswerk.document.PageOrientation;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.document.Subsection;
 import java.util.ArrayList;
@@ -30,6 +31,15 @@ final class OpenPoints {
       items.add(new Item(ItemLabels.label(ListStyle.DECIMAL, number), List.of(paragraph)));
     }
     Subsection list = new Subsection(0, "", List.of(new Block.ItemList(ListStyle.DECIMAL, items)));
-    return Optional.of(new Section("KVa_" + ID + "_0", ID, 0, "", heading, List.of(list), origin));
+    return Optional.of(
+        new Section(
+            "KVa_" + ID + "_0",
+            ID,
+            0,
+            "",
+            heading,
+            PageOrientation.PORTRAIT,
+            List.of(list),
+            origin));
   }
 }

@@ -19,6 +19,8 @@ public sealed interface Block {
     R table(Table table);
 
     R signatures(Signatures signatures);
+
+    R figure(Figure figure);
   }
 
   /**
@@ -141,9 +143,49 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * A picture that stands alone between the texts, at their left edge, or beside others in the
+   * letterhead.
+   *
+   * @param id anchor, unique in the document: {@code KVf_publicity_1}
+   * @param alternativeText what it shows, for those who do not see it; never empty
+   * @param height in print, in millimetres; the width follows from the file, and a figure that is
+   *     wider than the text is made smaller as a whole
+   */
+  record Figure(String id, String alternativeText, ImageFile file, double height, Origin origin)
+      implements Block {
+    public Figure {
+      Objects.requireNonNull(id);
+      Objects.requireNonNull(file);
+      Objects.requireNonNull(origin);
+      if (alternativeText.isBlank() || !(height > 0)) {
+        throw new IllegalArgumentException("figure " + id + " shows nothing");
+      }
+    }
+
+    /** In print, in millimetres. */
+    public double width() {
+      return height * file.width() / file.height();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.figure(this);
+    }
+  }
+
+  /** How the parties sign. */
+  enum SigningMode {
+    /** With a pen on paper: lines. */
+    BY_HAND,
+    /** In the file itself: formats that can carry signatures have an empty field for each one. */
+    ELECTRONIC
+  }
+
   /** Where the parties sign: never torn over two pages within one party. */
-  record Signatures(List<SigningParty> parties) implements Block {
+  record Signatures(SigningMode mode, List<SigningParty> parties) implements Block {
     public Signatures {
+      Objects.requireNonNull(mode);
       parties = List.copyOf(parties);
     }
 

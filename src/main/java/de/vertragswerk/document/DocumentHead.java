@@ -1,6 +1,8 @@
 package de.vertragswerk.document;
 
+import de.vertragswerk.document.Block.Figure;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param libraryHash SHA-256 over the library's files, hexadecimal
  * @param parameters the parameter file the contract is made of, as JSON text
+ * @param letterhead pictures side by side above the title, on the first page only
  * @param draftMark printed across every page; empty for a contract that may be signed
  */
 public record DocumentHead(
@@ -29,6 +32,7 @@ public record DocumentHead(
     String libraryVersion,
     String libraryHash,
     String parameters,
+    List<Figure> letterhead,
     String draftMark,
     DocumentLabels labels) {
   public DocumentHead {
@@ -41,6 +45,7 @@ public record DocumentHead(
     Objects.requireNonNull(libraryVersion);
     Objects.requireNonNull(libraryHash);
     Objects.requireNonNull(parameters);
+    letterhead = List.copyOf(letterhead);
     Objects.requireNonNull(draftMark);
     Objects.requireNonNull(labels);
   }
@@ -49,8 +54,13 @@ public record DocumentHead(
     return !draftMark.isEmpty();
   }
 
+  /** What stands at the right above the text from the second page on: which contract this is. */
+  public String header() {
+    return PageLine.of(labels.header(), this);
+  }
+
   /** The line on every page that says which contract and library this is. */
   public String footer() {
-    return FooterLine.of(this);
+    return PageLine.of(labels.footer(), this);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param number counted from 1; 0 for an unnumbered part
  * @param label "§ 7" with a non-breaking space; empty for an unnumbered part
  * @param heading without the label; empty for a part that stands without heading
+ * @param orientation of the sheets it stands on
  */
 public record Section(
     String id,
@@ -19,6 +20,7 @@ public record Section(
     int number,
     String label,
     String heading,
+    PageOrientation orientation,
     List<Subsection> subsections,
     Origin origin) {
   public Section {
@@ -26,6 +28,7 @@ public record Section(
     Objects.requireNonNull(clause);
     Objects.requireNonNull(label);
     Objects.requireNonNull(heading);
+    Objects.requireNonNull(orientation);
     Objects.requireNonNull(origin);
     subsections = List.copyOf(subsections);
   }

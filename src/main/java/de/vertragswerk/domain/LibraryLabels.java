@@ -9,6 +9,7 @@ import java.util.Objects;
 public record LibraryLabels(
     String contents,
     String page,
+    String header,
     String footer,
     String parametersFile,
     String section,
@@ -26,6 +27,7 @@ public record LibraryLabels(
   public LibraryLabels {
     Objects.requireNonNull(contents);
     Objects.requireNonNull(page);
+    Objects.requireNonNull(header);
     Objects.requireNonNull(footer);
     Objects.requireNonNull(parametersFile);
     Objects.requireNonNull(section);

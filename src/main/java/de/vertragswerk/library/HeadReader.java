@@ -80,6 +80,7 @@ final class HeadReader {
         new LibraryLabels(
             yaml.text("contents"),
             yaml.text("page"),
+            yaml.text("header"),
             yaml.text("footer"),
             yaml.text("parametersFile"),
             yaml.text("section"),

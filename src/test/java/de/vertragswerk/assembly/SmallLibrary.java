@@ -26,6 +26,7 @@ final class SmallLibrary {
       labels:
         contents: Inhalt
         page: Seite {page} von {pages}
+        header: "{contractId}"
         footer: "{contractId} · {library} {libraryVersion}"
         parametersFile: Parameter
         section: § {number}

@@ -56,4 +56,9 @@ public final class DocumentText implements Block.Visitor<Boolean> {
     }
     return true;
   }
+
+  @Override
+  public Boolean figure(Block.Figure figure) {
+    return true;
+  }
 }

@@ -10,6 +10,7 @@ import de.vertragswerk.document.Block.Paragraph;
 import de.vertragswerk.document.Block.Row;
 import de.vertragswerk.document.Block.SignatureLine;
 import de.vertragswerk.document.Block.Signatures;
+import de.vertragswerk.document.Block.SigningMode;
 import de.vertragswerk.document.Block.SigningParty;
 import de.vertragswerk.document.Block.Table;
 import java.util.ArrayList;
@@ -103,6 +104,6 @@ public final class EdgeCases {
     for (int i = 0; i < 25; i++) {
       lines.add(new SignatureLine("Ort, Datum", words("Person " + i)));
     }
-    return new Signatures(List.of(new SigningParty(words("Viele"), lines)));
+    return new Signatures(SigningMode.BY_HAND, List.of(new SigningParty(words("Viele"), lines)));
   }
 }

@@ -76,7 +76,14 @@ final class SampleBlocks {
       named.add(named(clause, subsection));
     }
     return new Section(
-        "KVa_" + clause + "_0", clause, number, "§\u00A0" + number, heading, named, origin(clause));
+        "KVa_" + clause + "_0",
+        clause,
+        number,
+        "§\u00A0" + number,
+        heading,
+        PageOrientation.PORTRAIT,
+        named,
+        origin(clause));
   }
 
   static Subsection named(String clause, Subsection subsection) {
@@ -96,6 +103,14 @@ final class SampleBlocks {
     for (Block block : blocks) {
       subsections.add(new Subsection(0, "", List.of(block)));
     }
-    return new Section("KVa_" + clause + "_0", clause, 0, "", heading, subsections, origin(clause));
+    return new Section(
+        "KVa_" + clause + "_0",
+        clause,
+        0,
+        "",
+        heading,
+        PageOrientation.PORTRAIT,
+        subsections,
+        origin(clause));
   }
 }

@@ -5,6 +5,7 @@ import de.vertragswerk.document.Block.Column;
 import de.vertragswerk.document.Block.Row;
 import de.vertragswerk.document.Block.SignatureLine;
 import de.vertragswerk.document.Block.Signatures;
+import de.vertragswerk.document.Block.SigningMode;
 import de.vertragswerk.document.Block.SigningParty;
 import de.vertragswerk.document.Block.Table;
 import java.util.ArrayList;
@@ -87,6 +88,7 @@ final class SampleClosing {
             "signatures",
             "Unterschriften",
             new Signatures(
+                SigningMode.BY_HAND,
                 List.of(
                     party(
                         "Für das Jobcenter Landkreis Musterstadt",

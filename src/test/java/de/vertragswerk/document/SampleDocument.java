@@ -91,6 +91,7 @@ public final class SampleDocument {
             1,
             "§\u00A01",
             "Einziger Paragraph",
+            PageOrientation.PORTRAIT,
             subsections,
             SampleBlocks.origin("only"));
     return new ContractDocument(head(""), List.of(section));
@@ -118,10 +119,12 @@ public final class SampleDocument {
         "1.2.0",
         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
         PARAMETERS,
+        List.of(),
         draftMark,
         new DocumentLabels(
             "Inhalt",
             "Seite {page} von {pages}",
+            "{contractId} · Fassung {revision}",
             "Vertrags-ID {contractId} · Fassung {revision} · Klauselbibliothek {library} {libraryVersion}",
             "Die Angaben, aus denen dieser Vertrag gemacht ist"));
   }

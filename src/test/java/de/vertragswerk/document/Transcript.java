@@ -86,4 +86,10 @@ public final class Transcript implements Block.Visitor<Void> {
     }
     return null;
   }
+
+  @Override
+  public Void figure(Block.Figure figure) {
+    text.append(indent).append("[figure: ").append(figure.alternativeText()).append("]\n");
+    return null;
+  }
 }

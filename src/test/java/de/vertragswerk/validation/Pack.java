@@ -26,6 +26,7 @@ final class Pack {
       labels:
         contents: Inhalt
         page: Seite
+        header: Kopf
         footer: Fuß
         parametersFile: parameter.json
         section: § {number}

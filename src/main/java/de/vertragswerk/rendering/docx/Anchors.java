@@ -1,6 +1,7 @@
 package de.vertragswerk.rendering.docx;
 
 import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.PlainText;
 import de.vertragswerk.document.Section;
@@ -71,5 +72,10 @@ final class Anchors implements Block.Visitor<Anchors> {
       party.lines().forEach(line -> paragraph(line.person()));
     }
     return this;
+  }
+
+  @Override
+  public Anchors figure(Figure figure) {
+    throw new UnsupportedOperationException("figure " + figure.id());
   }
 }

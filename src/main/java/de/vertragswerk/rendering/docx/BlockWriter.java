@@ -1,6 +1,7 @@
 package de.vertragswerk.rendering.docx;
 
 import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.Block.Item;
 import de.vertragswerk.document.Block.Paragraph;
 import java.util.List;
@@ -129,5 +130,10 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
   private boolean isAfterTable() {
     return !out.isEmpty() && out.get(out.size() - 1) instanceof Tbl;
+  }
+
+  @Override
+  public BlockWriter figure(Figure figure) {
+    throw new UnsupportedOperationException("figure " + figure.id());
   }
 }

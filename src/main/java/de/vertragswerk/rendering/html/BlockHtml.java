@@ -1,6 +1,7 @@
 package de.vertragswerk.rendering.html;
 
 import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.Block.Item;
 import de.vertragswerk.document.Block.ItemList;
 import de.vertragswerk.document.Block.ListStyle;
@@ -87,5 +88,10 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
   @Override
   public HtmlWriter signatures(Signatures signatures) {
     return new SignaturesHtml(writer, this).write(signatures);
+  }
+
+  @Override
+  public HtmlWriter figure(Figure figure) {
+    throw new UnsupportedOperationException("figure " + figure.id());
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.vertragswerk.document.Block;
 import de.vertragswerk.document.Block.Column;
+import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.Block.Item;
 import de.vertragswerk.document.Block.ItemList;
 import de.vertragswerk.document.Block.Paragraph;
@@ -21,7 +22,7 @@ final class BlockTree implements Block.Visitor<ObjectNode> {
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
   private final InlineTree inlines = new InlineTree();
 
-  ArrayNode all(List<Block> blocks) {
+  ArrayNode all(List<? extends Block> blocks) {
     return array(blocks, block -> block.accept(this));
   }
 
@@ -86,9 +87,19 @@ final class BlockTree implements Block.Visitor<ObjectNode> {
 
   @Override
   public ObjectNode signatures(Signatures signatures) {
-    ObjectNode node = typed("signatures");
+    ObjectNode node = typed("signatures").put("mode", signatures.mode().name());
     node.set("parties", array(signatures.parties(), this::party));
     return node;
+  }
+
+  @Override
+  public ObjectNode figure(Figure figure) {
+    ObjectNode node = typed("figure").put("id", figure.id());
+    node.set("origin", DocumentTree.origin(figure.origin()));
+    return node.put("alternativeText", figure.alternativeText())
+        .put("height", figure.height())
+        .put("mediaType", figure.file().kind().mediaType())
+        .put("file", figure.file().bytes());
   }
 
   private ObjectNode party(SigningParty party) {

@@ -46,6 +46,7 @@ final class DocumentTree {
     node.put("library", head.library());
     node.put("libraryVersion", head.libraryVersion());
     node.put("libraryHash", head.libraryHash());
+    node.set("letterhead", blocks.all(head.letterhead()));
     node.put("draftMark", head.draftMark());
     node.set("labels", labels(head.labels()));
     node.set("parameters", parameters(head.parameters()));
@@ -56,6 +57,7 @@ final class DocumentTree {
     ObjectNode node = nodes.objectNode();
     node.put("contents", labels.contents());
     node.put("page", labels.page());
+    node.put("header", labels.header());
     node.put("footer", labels.footer());
     node.put("parametersFile", labels.parametersFile());
     return node;
@@ -76,6 +78,7 @@ final class DocumentTree {
     node.put("number", section.number());
     node.put("label", section.label());
     node.put("heading", section.heading());
+    node.put("orientation", section.orientation().name());
     node.set("origin", origin(section.origin()));
     ArrayNode subsections = node.putArray("subsections");
     section.subsections().forEach(each -> subsections.add(subsection(each)));

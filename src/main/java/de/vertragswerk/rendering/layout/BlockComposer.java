@@ -1,6 +1,7 @@
 package de.vertragswerk.rendering.layout;
 
 import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.Block.ItemList;
 import de.vertragswerk.document.Block.Paragraph;
 import de.vertragswerk.document.Block.Signatures;
@@ -76,5 +77,10 @@ final class BlockComposer implements Block.Visitor<List<Strip>> {
   @Override
   public List<Strip> signatures(Signatures signatures) {
     return new SignatureComposer(composition, column).compose(signatures);
+  }
+
+  @Override
+  public List<Strip> figure(Figure figure) {
+    throw new UnsupportedOperationException("figure " + figure.id());
   }
 }

@@ -65,7 +65,7 @@ final class PageFurniture {
     double y = geometry.top() - HEADER_ABOVE_TEXT;
     Column column = geometry.column();
     List<Piece> pieces =
-        new ArrayList<>(facing(head.title(), head.contractId(), y - look.leading(), 1));
+        new ArrayList<>(facing(head.title(), head.header(), y - look.leading(), 1));
     pieces.add(new Piece.Area(column.x(), y + 1, column.width(), RULE, Ink.RULE));
     return pieces;
   }

@@ -1,5 +1,6 @@
 package de.vertragswerk.rendering.layout;
 
+import de.vertragswerk.document.ImageFile;
 import java.util.Objects;
 
 /**
@@ -31,6 +32,10 @@ public sealed interface Piece {
     R area(Area area);
 
     R link(Link link);
+
+    R picture(Picture picture);
+
+    R field(Field field);
   }
 
   /**
@@ -131,6 +136,54 @@ public sealed interface Piece {
     @Override
     public int content() {
       return DECORATION;
+    }
+  }
+
+  /** A picture, as large as the rectangle. */
+  record Picture(double x, double y, double width, double height, ImageFile file, int content)
+      implements Piece {
+    public Picture {
+      Objects.requireNonNull(file);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.picture(this);
+    }
+
+    @Override
+    public Picture moved(double right, double down) {
+      return new Picture(x + right, y + down, width, height, file, content);
+    }
+
+    @Override
+    public Picture decoration() {
+      return new Picture(x, y, width, height, file, DECORATION);
+    }
+  }
+
+  /**
+   * A rectangle that is filled in or signed in the file; nothing is seen of it while it is empty.
+   */
+  record Field(double x, double y, double width, double height, FormField field, int content)
+      implements Piece {
+    public Field {
+      Objects.requireNonNull(field);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.field(this);
+    }
+
+    @Override
+    public Field moved(double right, double down) {
+      return new Field(x + right, y + down, width, height, field, content);
+    }
+
+    @Override
+    public Field decoration() {
+      return new Field(x, y, width, height, field, DECORATION);
     }
   }
 

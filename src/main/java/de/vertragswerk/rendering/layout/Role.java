@@ -24,5 +24,8 @@ public enum Role {
   TABLE_ROW,
   /** Heads the column it stands in. */
   HEAD_CELL,
-  CELL
+  CELL,
+  FIGURE,
+  /** Holds the place of one {@link FormField}. */
+  FORM_FIELD
 }

@@ -19,7 +19,7 @@ final class StructureBuilder {
   <T> T within(Role role, Supplier<T> composition) {
     open.push(new ArrayList<>());
     T result = composition.get();
-    StructureElement element = new StructureElement(role, open.pop());
+    StructureElement element = new StructureElement(role, "", open.pop());
     open.element().add(element);
     return result;
   }
@@ -33,6 +33,6 @@ final class StructureBuilder {
 
   /** All that was composed. */
   StructureElement document() {
-    return new StructureElement(Role.DOCUMENT, open.element());
+    return new StructureElement(Role.DOCUMENT, "", open.element());
   }
 }

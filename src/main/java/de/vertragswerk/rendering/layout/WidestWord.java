@@ -1,6 +1,7 @@
 package de.vertragswerk.rendering.layout;
 
 import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.Block.ItemList;
 import de.vertragswerk.document.Block.Paragraph;
 import de.vertragswerk.document.Block.Signatures;
@@ -53,5 +54,10 @@ record WidestWord(Look look, Hyphenation hyphenation) implements Block.Visitor<D
   @Override
   public Double signatures(Signatures signatures) {
     return 0.0;
+  }
+
+  @Override
+  public Double figure(Figure figure) {
+    throw new UnsupportedOperationException("figure " + figure.id());
   }
 }

@@ -119,6 +119,16 @@ final class PageContent implements Piece.Visitor<ContentStream> {
     return out;
   }
 
+  @Override
+  public ContentStream picture(Piece.Picture picture) {
+    throw new UnsupportedOperationException("picture");
+  }
+
+  @Override
+  public ContentStream field(Piece.Field field) {
+    throw new UnsupportedOperationException("field");
+  }
+
   private void use(Face wanted, double wantedSize) {
     if (!wanted.equals(face) || wantedSize != size) {
       out.token("/" + embedded(wanted).resourceName().getName()).number(wantedSize).operator("Tf");

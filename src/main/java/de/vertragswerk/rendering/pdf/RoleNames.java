@@ -39,6 +39,8 @@ final class RoleNames {
       case TABLE_ROW -> "TR";
       case HEAD_CELL -> "TH";
       case CELL -> "TD";
+      case FIGURE -> "Figure";
+      case FORM_FIELD -> "Form";
     };
   }
 

@@ -21,6 +21,7 @@ import de.vertragswerk.document.Block.ListStyle;
 import de.vertragswerk.document.Block.Row;
 import de.vertragswerk.document.Block.SignatureLine;
 import de.vertragswerk.document.Block.Signatures;
+import de.vertragswerk.document.Block.SigningMode;
 import de.vertragswerk.document.Block.SigningParty;
 import de.vertragswerk.document.Block.Table;
 import de.vertragswerk.document.ContractDocument;
@@ -275,6 +276,7 @@ final class DocxFixture {
         plain(
             paragraph("KVa_signatures_1", text("Zwei Ausfertigungen.")),
             new Signatures(
+                SigningMode.BY_HAND,
                 List.of(
                     new SigningParty(
                         paragraph("KVa_signatures_2", text("Für den Träger")),

@@ -3,6 +3,7 @@ package de.vertragswerk.rendering.docx;
 import de.vertragswerk.document.DocumentHead;
 import de.vertragswerk.document.DocumentLabels;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What made-up contracts say of themselves as a whole. */
@@ -16,6 +17,7 @@ final class DocxHeads {
       new DocumentLabels(
           "Inhalt",
           "Seite {page} von {pages}",
+          "{contractId} · Fassung {revision}",
           "Vertrags-ID {contractId} · Fassung {revision} · Klauselbibliothek {library}"
               + " {libraryVersion}",
           "Parameterdatei dieses Vertrags");
@@ -35,6 +37,7 @@ final class DocxHeads {
         old.libraryVersion(),
         old.libraryHash(),
         parameters,
+        old.letterhead(),
         old.draftMark(),
         old.labels());
   }
@@ -52,6 +55,7 @@ final class DocxHeads {
         "1.2.3",
         "a3".repeat(32),
         PARAMETERS,
+        List.of(),
         draftMark,
         LABELS);
   }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.Inline.Reference;
+import de.vertragswerk.document.PageOrientation;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.document.Subsection;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ class DocxReferenceTest {
               1,
               old.label(),
               old.heading(),
+              PageOrientation.PORTRAIT,
               List.of(new Subsection(0, "", List.of(TreeNodes.paragraph("KVa_only", dangling)))),
               old.origin());
       Element body =

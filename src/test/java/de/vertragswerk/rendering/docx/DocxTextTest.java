@@ -10,6 +10,7 @@ import de.vertragswerk.document.Block.Item;
 import de.vertragswerk.document.Block.ItemList;
 import de.vertragswerk.document.Block.ListStyle;
 import de.vertragswerk.document.ContractDocument;
+import de.vertragswerk.document.PageOrientation;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.document.Subsection;
 import java.util.ArrayList;
@@ -116,7 +117,15 @@ class DocxTextTest {
                   TreeNodes.paragraph("KVa_s", TreeNodes.text("satz")),
                   new ItemList(style, listed)));
       Section changed =
-          new Section(old.id(), old.clause(), 1, section, "Titel", List.of(counted), old.origin());
+          new Section(
+              old.id(),
+              old.clause(),
+              1,
+              section,
+              "Titel",
+              PageOrientation.PORTRAIT,
+              List.of(counted),
+              old.origin());
       return new ContractDocument(DocxFixture.contract().head(), List.of(changed));
     }
   }
@@ -135,7 +144,15 @@ class DocxTextTest {
       Subsection said =
           new Subsection(0, "", List.of(TreeNodes.paragraph("KVa_x", TreeNodes.text(broken))));
       Section section =
-          new Section(old.id(), "x", 1, old.label(), broken, List.of(said), old.origin());
+          new Section(
+              old.id(),
+              "x",
+              1,
+              old.label(),
+              broken,
+              PageOrientation.PORTRAIT,
+              List.of(said),
+              old.origin());
       DocxFile file =
           DocxFile.of(new ContractDocument(DocxFixture.contract().head(), List.of(section)));
       List<Element> paragraphs = all(file.body(), "p");

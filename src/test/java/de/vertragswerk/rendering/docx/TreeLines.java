@@ -79,4 +79,9 @@ final class TreeLines implements Block.Visitor<TreeLines> {
     }
     return this;
   }
+
+  @Override
+  public TreeLines figure(Block.Figure figure) {
+    return this;
+  }
 }

@@ -12,6 +12,7 @@ import de.vertragswerk.document.Inline.Reference;
 import de.vertragswerk.document.Inline.Text;
 import de.vertragswerk.document.Inline.Value;
 import de.vertragswerk.document.Origin;
+import de.vertragswerk.document.PageOrientation;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.document.Subsection;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class TreeNodes {
         number,
         label,
         heading,
+        PageOrientation.PORTRAIT,
         List.of(subsections),
         origin(clause));
   }

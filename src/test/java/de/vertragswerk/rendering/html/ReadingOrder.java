@@ -48,4 +48,9 @@ final class ReadingOrder implements Block.Visitor<Stream<String>> {
     return party.lines().stream()
         .flatMap(line -> Stream.concat(Stream.of(line.placeAndDate()), paragraph(line.person())));
   }
+
+  @Override
+  public Stream<String> figure(Block.Figure figure) {
+    return Stream.empty();
+  }
 }

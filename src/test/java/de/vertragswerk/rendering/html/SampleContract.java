@@ -11,6 +11,7 @@ import de.vertragswerk.document.Block.Paragraph;
 import de.vertragswerk.document.Block.Row;
 import de.vertragswerk.document.Block.SignatureLine;
 import de.vertragswerk.document.Block.Signatures;
+import de.vertragswerk.document.Block.SigningMode;
 import de.vertragswerk.document.Block.SigningParty;
 import de.vertragswerk.document.Block.Table;
 import de.vertragswerk.document.ContractDocument;
@@ -18,6 +19,7 @@ import de.vertragswerk.document.DocumentHead;
 import de.vertragswerk.document.DocumentLabels;
 import de.vertragswerk.document.Inline;
 import de.vertragswerk.document.Origin;
+import de.vertragswerk.document.PageOrientation;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.document.Subsection;
 import java.time.LocalDate;
@@ -59,6 +61,7 @@ final class SampleContract {
         "1.0.0",
         "0123456789abcdef",
         parameters,
+        List.of(),
         draftMark,
         labels());
   }
@@ -67,6 +70,7 @@ final class SampleContract {
     return new DocumentLabels(
         "Inhalt",
         "Seite {page} von {pages}",
+        "{contractId} \u00b7 Fassung {revision}",
         "Vertrags-ID {contractId} \u00b7 Fassung {revision} \u00b7 Klauselbibliothek {library} {libraryVersion}",
         "Parameter des Vertrags");
   }
@@ -201,7 +205,9 @@ final class SampleContract {
             new Subsection(
                 0,
                 "",
-                List.of(new Signatures(List.of(party(1, "Institut"), party(3, "Verein")))))));
+                List.of(
+                    new Signatures(
+                        SigningMode.BY_HAND, List.of(party(1, "Institut"), party(3, "Verein")))))));
   }
 
   private static SigningParty party(int number, String name) {
@@ -221,7 +227,14 @@ final class SampleContract {
       String clause, int number, String heading, List<Subsection> subsections) {
     String label = number == 0 ? "" : "\u00a7\u00a0" + number;
     return new Section(
-        "KVa_" + clause + "_0", clause, number, label, heading, subsections, origin(clause));
+        "KVa_" + clause + "_0",
+        clause,
+        number,
+        label,
+        heading,
+        PageOrientation.PORTRAIT,
+        subsections,
+        origin(clause));
   }
 
   private static Paragraph paragraph(String clause, int number, Inline... content) {

@@ -12,6 +12,7 @@ import de.vertragswerk.document.DocumentHead;
 import de.vertragswerk.document.DocumentLabels;
 import de.vertragswerk.document.Inline;
 import de.vertragswerk.document.Origin;
+import de.vertragswerk.document.PageOrientation;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.document.Subsection;
 import de.vertragswerk.rendering.Format;
@@ -29,7 +30,7 @@ class JsonRendererTest {
 
   private static ContractDocument contract(String parameters, Block... blocks) {
     DocumentLabels labels =
-        new DocumentLabels("Inhalt", "Seite {page}", "Fu\u00dfzeile", "Parameter");
+        new DocumentLabels("Inhalt", "Seite {page}", "Kopfzeile", "Fu\u00dfzeile", "Parameter");
     DocumentHead head =
         new DocumentHead(
             "Leihvertrag",
@@ -42,6 +43,7 @@ class JsonRendererTest {
             "1.0.0",
             "abc",
             parameters,
+            List.of(),
             "ENTWURF",
             labels);
     Subsection subsection = new Subsection(1, "(1)", List.of(blocks));
@@ -54,6 +56,7 @@ class JsonRendererTest {
                 1,
                 "\u00a7\u00a01",
                 "Gegenstand",
+                PageOrientation.PORTRAIT,
                 List.of(subsection),
                 ORIGIN)));
   }
@@ -117,6 +120,7 @@ class JsonRendererTest {
               "library",
               "libraryVersion",
               "libraryHash",
+              "letterhead",
               "draftMark",
               "labels",
               "parameters");
@@ -192,6 +196,7 @@ class JsonRendererTest {
       JsonNode signatures =
           firstBlock(
               new Block.Signatures(
+                  Block.SigningMode.BY_HAND,
                   List.of(new Block.SigningParty(paragraph("party"), List.of(line)))));
       assertThat(signatures.at("/parties/0/lines/0/placeAndDate").textValue())
           .isEqualTo("Ort, Datum");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.vertragswerk.document.Block;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.EdgeCases;
+import de.vertragswerk.document.PageOrientation;
 import de.vertragswerk.document.SampleDocument;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.document.Subsection;
@@ -48,7 +49,15 @@ class PageBreakingTest {
       Section section =
           SampleDocument.of(SampleDocument.lines("KVa_push_1", lines)).sections().get(0);
       sections.add(
-          new Section("KVa_push_0", "push", 0, "", "", section.subsections(), section.origin()));
+          new Section(
+              "KVa_push_0",
+              "push",
+              0,
+              "",
+              "",
+              PageOrientation.PORTRAIT,
+              section.subsections(),
+              section.origin()));
     }
     sections.addAll(sample.sections());
     return new ContractDocument(sample.head(), sections);
@@ -157,6 +166,7 @@ class PageBreakingTest {
               0,
               "",
               "Überschrift " + i,
+              PageOrientation.PORTRAIT,
               none,
               SampleDocument.contract().sections().get(0).origin()));
     }

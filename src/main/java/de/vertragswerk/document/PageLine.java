@@ -6,21 +6,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Fills the line that stands on every page. */
-final class FooterLine {
+/** Fills a line that stands on every page. */
+final class PageLine {
   private static final String BETWEEN_PARTS = " \u00B7 ";
   private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z]+)\\}");
 
-  private FooterLine() {}
+  private PageLine() {}
 
-  static String of(DocumentHead head) {
+  static String of(String line, DocumentHead head) {
     Map<String, String> values =
         Map.of(
             "contractId", head.contractId(),
             "revision", head.revision(),
             "library", head.library(),
             "libraryVersion", head.libraryVersion());
-    return Stream.of(head.labels().footer().split(Pattern.quote(BETWEEN_PARTS)))
+    return Stream.of(line.split(Pattern.quote(BETWEEN_PARTS)))
         .filter(part -> speaks(part, values))
         .map(part -> fill(part, values))
         .collect(Collectors.joining(BETWEEN_PARTS));
