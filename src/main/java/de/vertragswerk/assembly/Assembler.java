@@ -1,8 +1,11 @@
 package de.vertragswerk.assembly;
 
 import de.vertragswerk.assembly.ClauseTemplates.TextFailure;
+import de.vertragswerk.assembly.ValueModels.HashModel;
 import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.ContractDocument;
+import de.vertragswerk.document.DocumentHead;
 import de.vertragswerk.document.PageOrientation;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.document.Subsection;
@@ -20,29 +23,40 @@ import java.util.Optional;
 /** Makes contracts of one library. Immutable and shared by threads. */
 public final class Assembler {
   private final ClauseLibrary library;
+  private final Pictures pictures;
   private final ClauseTemplates templates;
 
-  private Assembler(ClauseLibrary library, ClauseTemplates templates) {
+  private Assembler(ClauseLibrary library) {
     this.library = library;
-    this.templates = templates;
+    this.pictures = Pictures.of(library);
+    this.templates = new ClauseTemplates(pictures);
   }
 
   /** Checks and compiles all texts of a library that was read without errors. */
   public static AssemblerCompilation compile(ClauseLibrary library) {
-    ClauseTemplates templates = new ClauseTemplates();
+    Assembler assembler = new Assembler(library);
     List<Problem> problems = new ArrayList<>();
-    for (Clause clause : library.clauses()) {
+    for (Clause clause : library.texts()) {
       for (ClauseVariant variant : clause.variants()) {
-        List<Problem> found = new ArrayList<>(TextCheck.check(library, clause, variant));
-        found.addAll(MarkdownCheck.check(variant));
-        found.addAll(ProtectedPhrases.check(clause, variant));
-        if (found.isEmpty()) {
-          found.addAll(templates.compile(variant));
-        }
-        problems.addAll(found);
+        problems.addAll(assembler.compile(clause, variant));
       }
     }
-    return new AssemblerCompilation(new Assembler(library, templates), problems);
+    problems.addAll(Pictures.unused(library));
+    return new AssemblerCompilation(assembler, problems);
+  }
+
+  private List<Problem> compile(Clause clause, ClauseVariant variant) {
+    List<Problem> found = new ArrayList<>(TextCheck.check(library, clause, variant));
+    found.addAll(MarkdownCheck.check(variant));
+    found.addAll(
+        clause.equals(library.letterhead())
+            ? ImageMarkCheck.letterhead(variant)
+            : ImageMarkCheck.check(variant));
+    found.addAll(ProtectedPhrases.check(clause, variant));
+    if (found.isEmpty()) {
+      found.addAll(templates.compile(variant));
+    }
+    return found;
   }
 
   /**
@@ -51,7 +65,8 @@ public final class Assembler {
   public Assembly assemble(ContractParameters parameters, Purpose purpose) {
     List<Problem> problems = new ArrayList<>();
     Tokens tokens = new Tokens();
-    List<FilledClause> filled = fill(parameters, tokens, problems);
+    HashModel model = new ContractModel(library, parameters, tokens, pictures).root();
+    List<FilledClause> filled = fill(parameters, model, tokens, problems);
     if (!tokens.holdReferenceToAnnex()) {
       filled.removeIf(clause -> clause.markdown().onlyListsAnnexes());
     }
@@ -65,14 +80,28 @@ public final class Assembler {
     for (FilledClause clause : filled) {
       sections.add(section(clause, inlines, numbering));
     }
-    ContractDocument document =
-        new ContractDocument(new HeadBuilder(library, parameters).head(purpose), sections);
-    return new Assembly(document, problems);
+    List<Figure> letterhead =
+        Optional.ofNullable(library.letterhead())
+            .flatMap(clause -> fill(clause, clause.standard(), model, tokens, problems))
+            .map(clause -> figures(clause, inlines, numbering))
+            .orElse(List.of());
+    DocumentHead head = new HeadBuilder(library, parameters).head(purpose, letterhead);
+    return new Assembly(new ContractDocument(head, sections), problems);
+  }
+
+  /** In a draft a picture that is still missing leaves no gap above the title. */
+  private List<Figure> figures(
+      FilledClause letterhead, InlineBuilder inlines, Numbering numbering) {
+    BlockBuilder blocks = new BlockBuilder(letterhead, inlines, numbering, library.labels());
+    return letterhead.markdown().parts().stream()
+        .flatMap(part -> blocks.build(part).stream())
+        .filter(Figure.class::isInstance)
+        .map(Figure.class::cast)
+        .toList();
   }
 
   private List<FilledClause> fill(
-      ContractParameters parameters, Tokens tokens, List<Problem> problems) {
-    ValueModels.HashModel model = new ContractModel(library, parameters, tokens).root();
+      ContractParameters parameters, HashModel model, Tokens tokens, List<Problem> problems) {
     List<FilledClause> filled = new ArrayList<>();
     for (Clause clause : library.clauses()) {
       variant(clause, parameters)
@@ -93,13 +122,13 @@ public final class Assembler {
   private Optional<FilledClause> fill(
       Clause clause,
       ClauseVariant variant,
-      ValueModels.HashModel model,
+      HashModel model,
       Tokens tokens,
       List<Problem> problems) {
     try {
       String text = templates.fill(variant, model);
       ClauseMarkdown markdown = ClauseMarkdown.of(clause.id(), text, tokens);
-      List<Problem> unknown = MarkdownCheck.filled(variant, markdown.document());
+      List<Problem> unknown = MarkdownCheck.filled(variant, markdown);
       problems.addAll(unknown);
       if (unknown.isEmpty() && !markdown.parts().isEmpty()) {
         return Optional.of(new FilledClause(clause, variant, markdown));
@@ -133,7 +162,7 @@ public final class Assembler {
         numbering.section(clause.id()),
         numbering.sectionLabel(clause.id()),
         clause.headingStyle() == HeadingStyle.NONE ? "" : clause.title(),
-        PageOrientation.PORTRAIT,
+        PageOrientation.valueOf(clause.orientation().name()),
         subsections,
         filled.origin());
   }

@@ -8,6 +8,7 @@ import de.vertragswerk.document.Block.Item;
 import de.vertragswerk.document.Block.ListStyle;
 import de.vertragswerk.document.Block.Row;
 import de.vertragswerk.document.Block.SignatureLine;
+import de.vertragswerk.document.Block.SigningMode;
 import de.vertragswerk.document.Block.SigningParty;
 import de.vertragswerk.document.Inline;
 import de.vertragswerk.document.PlainText;
@@ -36,6 +37,7 @@ final class BlockBuilder {
   private final LibraryLabels labels;
   private int rows;
   private int tables;
+  private int figures;
 
   BlockBuilder(
       FilledClause clause, InlineBuilder inlines, Numbering numbering, LibraryLabels labels) {
@@ -67,12 +69,14 @@ final class BlockBuilder {
   }
 
   private void addParagraph(Paragraph paragraph, List<Block> blocks) {
+    Token.Shown picture = clause.markdown().shown(paragraph);
+    if (picture != null) {
+      blocks.add(figure(picture));
+      return;
+    }
     switch (ClauseMarkdown.blockMark(paragraph)) {
-      case Marks.SIGNATURES -> {
-        if (paragraph.getNext() instanceof ListBlock parties) {
-          blocks.add(signatures(parties));
-        }
-      }
+      case Marks.SIGNATURES -> addSignatures(SigningMode.BY_HAND, paragraph, blocks);
+      case Marks.ELECTRONIC_SIGNATURES -> addSignatures(SigningMode.ELECTRONIC, paragraph, blocks);
       case Marks.ANNEXES -> {
         if (!numbering.annexes().isEmpty()) {
           blocks.add(annexes());
@@ -88,7 +92,7 @@ final class BlockBuilder {
 
   private static boolean followsSignatureMark(ListBlock list) {
     return list.getPrevious() instanceof Paragraph before
-        && ClauseMarkdown.blockMark(before).equals(Marks.SIGNATURES);
+        && Marks.isSignatures(ClauseMarkdown.blockMark(before));
   }
 
   private Block.Paragraph paragraph(Paragraph paragraph) {
@@ -122,7 +126,23 @@ final class BlockBuilder {
     };
   }
 
-  private Block.Signatures signatures(ListBlock parties) {
+  private Block.Figure figure(Token.Shown picture) {
+    figures++;
+    return new Block.Figure(
+        "KVf_" + clause.clause().id() + "_" + figures,
+        picture.alternativeText(),
+        picture.file(),
+        picture.height(),
+        clause.origin());
+  }
+
+  private void addSignatures(SigningMode mode, Paragraph mark, List<Block> blocks) {
+    if (mark.getNext() instanceof ListBlock parties) {
+      blocks.add(new Block.Signatures(mode, parties(parties)));
+    }
+  }
+
+  private List<SigningParty> parties(ListBlock parties) {
     List<SigningParty> signing = new ArrayList<>();
     for (Node party : ClauseMarkdown.children(parties)) {
       List<Node> parts = ClauseMarkdown.children(party);
@@ -134,7 +154,7 @@ final class BlockBuilder {
           .forEach(lines::add);
       signing.add(new SigningParty(firstParagraph(party), lines));
     }
-    return new Block.Signatures(Block.SigningMode.BY_HAND, signing);
+    return signing;
   }
 
   private Block.Paragraph firstParagraph(Node item) {

@@ -42,17 +42,19 @@ final class ClauseMarkdown {
   private final IdentityHashMap<Paragraph, String> anchors = new IdentityHashMap<>();
   private final String clause;
   private final String text;
+  private final Tokens tokens;
   private final Node document;
 
-  private ClauseMarkdown(String clause, String text) {
+  private ClauseMarkdown(String clause, String text, Tokens tokens) {
     this.clause = clause;
     this.text = text;
+    this.tokens = tokens;
     this.document = PARSER.parse(text);
   }
 
   /** Cuts a text that holds tokens instead of values and references. */
   static ClauseMarkdown of(String clause, String text, Tokens tokens) {
-    ClauseMarkdown markdown = new ClauseMarkdown(clause, withReferences(text, tokens));
+    ClauseMarkdown markdown = new ClauseMarkdown(clause, withReferences(text, tokens), tokens);
     forEachChild(markdown.document, markdown::add);
     return markdown;
   }
@@ -62,8 +64,7 @@ final class ClauseMarkdown {
     StringBuilder replaced = new StringBuilder();
     while (matcher.find()) {
       String target = matcher.group(1);
-      boolean isBlock = target.equals(Marks.SIGNATURES) || target.equals(Marks.ANNEXES);
-      String mark = isBlock ? matcher.group() : tokens.mark(reference(target));
+      String mark = Marks.isBlock(target) ? matcher.group() : tokens.mark(reference(target));
       matcher.appendReplacement(replaced, Matcher.quoteReplacement(mark));
     }
     return matcher.appendTail(replaced).toString();
@@ -111,16 +112,34 @@ final class ClauseMarkdown {
   }
 
   private void add(Node node) {
-    boolean opens =
-        node instanceof Paragraph paragraph
-            && !isCaption(paragraph)
-            && blockMark(paragraph).isEmpty();
+    boolean opens = node instanceof Paragraph paragraph && prints(paragraph);
     if (opens || parts.isEmpty()) {
       boolean counted = opens || node instanceof BlockQuote;
       parts.add(new Part(takeLabel(node), counted, new ArrayList<>()));
     }
     append(node, parts.get(parts.size() - 1).nodes());
     giveAnchors(node);
+  }
+
+  /** Whether a paragraph is one of the contract: neither a caption, nor a mark, nor a picture. */
+  private boolean prints(Paragraph paragraph) {
+    return !isCaption(paragraph) && blockMark(paragraph).isEmpty() && shown(paragraph) == null;
+  }
+
+  /** The picture that is all a paragraph says; null when it says something else. */
+  Token.@Nullable Shown shown(Paragraph paragraph) {
+    return paragraph.getParent() == document
+            && paragraph.getFirstChild() instanceof Text text
+            && text.getNext() == null
+            && tokens.alone(text.getLiteral()) instanceof Token.Shown picture
+        ? picture
+        : null;
+  }
+
+  /** Whether a text shows a picture where none can stand. */
+  boolean showsAmongWords(Text text) {
+    boolean stands = text.getParent() instanceof Paragraph paragraph && shown(paragraph) != null;
+    return !stands && tokens.show(text.getLiteral());
   }
 
   private static void append(Node node, List<Node> nodes) {
@@ -136,7 +155,7 @@ final class ClauseMarkdown {
         new AbstractVisitor() {
           @Override
           public void visit(Paragraph paragraph) {
-            if (!isCaption(paragraph) && blockMark(paragraph).isEmpty()) {
+            if (prints(paragraph)) {
               anchors.put(paragraph, "KVa_" + clause + "_" + (anchors.size() + 1));
             }
             dropLastBreak(paragraph);
@@ -169,12 +188,15 @@ final class ClauseMarkdown {
         && text.getLiteral().startsWith(Marks.CAPTION);
   }
 
-  /** The name of the mark that is all a paragraph says; empty when it says something else. */
+  /**
+   * The name of the mark that is all a paragraph says, but for directives; empty when it says
+   * something else.
+   */
   static String blockMark(Paragraph paragraph) {
     StringBuilder said = new StringBuilder();
     forEachChild(
         paragraph, child -> said.append(child instanceof Text text ? text.getLiteral() : "?"));
-    Matcher matcher = Marks.REFERENCE.matcher(said);
+    Matcher matcher = Marks.REFERENCE.matcher(said.toString().replace(Marks.NOTHING, ""));
     return matcher.matches() ? matcher.group(1) : "";
   }
 

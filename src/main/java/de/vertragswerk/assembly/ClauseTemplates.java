@@ -28,7 +28,12 @@ final class ClauseTemplates {
   private static final int MAXIMUM_LENGTH = 1_000_000;
 
   private final Configuration configuration = closedConfiguration();
+  private final Pictures pictures;
   private final Map<String, Template> templates = new HashMap<>();
+
+  ClauseTemplates(Pictures pictures) {
+    this.pictures = pictures;
+  }
 
   private static Configuration closedConfiguration() {
     Configuration closed = new Configuration(Configuration.VERSION_2_3_34);
@@ -54,8 +59,8 @@ final class ClauseTemplates {
   /** Compiles a text; the problems say where it is no template. */
   List<Problem> compile(ClauseVariant variant) {
     try {
-      Template template =
-          new Template(variant.file(), new StringReader(variant.text()), configuration);
+      StringReader text = new StringReader(pictures.asValues(variant.text()));
+      Template template = new Template(variant.file(), text, configuration);
       templates.put(variant.file(), template);
       return List.of();
     } catch (ParseException broken) {

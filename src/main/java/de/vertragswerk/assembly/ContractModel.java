@@ -30,13 +30,16 @@ final class ContractModel {
   private final ClauseLibrary library;
   private final ContractParameters parameters;
   private final Tokens tokens;
+  private final Pictures pictures;
   private final Optional<LocalDate> day;
   private final String style;
 
-  ContractModel(ClauseLibrary library, ContractParameters parameters, Tokens tokens) {
+  ContractModel(
+      ClauseLibrary library, ContractParameters parameters, Tokens tokens, Pictures pictures) {
     this.library = library;
     this.parameters = parameters;
     this.tokens = tokens;
+    this.pictures = pictures;
     this.day = library.keys().referenceDateOf(parameters);
     this.style =
         parameters.value(library.keys().style()) instanceof ChoiceValue choice ? choice.key() : "";
@@ -61,6 +64,9 @@ final class ContractModel {
     root.put(NameScope.VARIANT, new HashModel(variants));
     root.put(NameScope.FACT, facts());
     root.put(NameScope.TERM, terms());
+    Map<String, TemplateModel> images = new LinkedHashMap<>();
+    pictures.shown().forEach((id, picture) -> images.put(id, new WordModel(tokens.mark(picture))));
+    root.put(NameScope.IMAGES, new HashModel(images));
     return new HashModel(root);
   }
 

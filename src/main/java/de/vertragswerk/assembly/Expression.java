@@ -22,6 +22,8 @@ record Expression(List<Name> names, Set<String> ifTrue, Set<String> ifFalse) {
   enum Use {
     /** Its value is printed. */
     PRINTED,
+    /** Its value is shown as a picture. */
+    SHOWN,
     /** Its value decides. */
     CONDITION,
     /** Its value is compared. */
@@ -66,6 +68,11 @@ record Expression(List<Name> names, Set<String> ifTrue, Set<String> ifFalse) {
   /** Reads an expression that decides; what may not be in it goes to {@code forbidden}. */
   static Expression condition(String source, BiConsumer<String, Integer> forbidden) {
     return ExpressionReader.read(source, Use.CONDITION, forbidden);
+  }
+
+  /** A dotted name whose value is shown as a picture. */
+  static Name shown(String name) {
+    return new Name(List.of(name.split("\\.", -1)), 0, Use.SHOWN, Set.of(), null);
   }
 
   /** Reads a dotted name whose items are gone through. */

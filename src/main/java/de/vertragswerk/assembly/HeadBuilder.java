@@ -1,5 +1,6 @@
 package de.vertragswerk.assembly;
 
+import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.DocumentHead;
 import de.vertragswerk.document.DocumentLabels;
 import de.vertragswerk.domain.ClauseLibrary;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what is known of a contract as a whole. */
 record HeadBuilder(ClauseLibrary library, ContractParameters parameters) {
 
-  DocumentHead head(Purpose purpose) {
+  DocumentHead head(Purpose purpose, List<Figure> letterhead) {
     return new DocumentHead(
         library.title().title(),
         library.title().subtitle(),
@@ -29,7 +30,7 @@ record HeadBuilder(ClauseLibrary library, ContractParameters parameters) {
         library.identity().version(),
         library.identity().hash(),
         purpose.parameterFile(),
-        List.of(),
+        letterhead,
         purpose.draft() ? library.labels().draft() : "",
         new DocumentLabels(
             library.labels().contents(),

@@ -27,6 +27,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Finds Markdown that a contract cannot show. */
 final class MarkdownCheck {
@@ -47,9 +48,6 @@ final class MarkdownCheck {
           TableRow.class,
           TableCell.class);
 
-  /** Stands for a directive inside a line: no space, since four of those would begin code. */
-  private static final String NOTHING = "\u2060";
-
   /** What stands for them is as long as they are, so that lines and columns stay what they are. */
   private static final Pattern NOT_MARKDOWN =
       Pattern.compile(
@@ -61,7 +59,8 @@ final class MarkdownCheck {
 
   /** In running text they would print as they are. */
   private static final Pattern STRAY =
-      Pattern.compile("\\*\\*|\\{#|\\[\\[(?:signatures|annexes)\\]\\]|[\\uE000-\\uF8FF]");
+      Pattern.compile(
+          "\\*\\*|\\{#|\\[\\[(?:signatures(?::electronic)?|annexes)\\]\\]|[\\uE000-\\uF8FF]");
 
   private final TextPosition position;
   private final List<Problem> problems = new ArrayList<>();
@@ -71,16 +70,32 @@ final class MarkdownCheck {
   }
 
   /** What came of a text whose conditions joined what the check saw apart. */
-  static List<Problem> filled(ClauseVariant variant, Node document) {
+  static List<Problem> filled(ClauseVariant variant, ClauseMarkdown markdown) {
     MarkdownCheck check = new MarkdownCheck(variant);
-    check.visit(document, each -> false);
+    check.visit(
+        markdown.document(),
+        node -> signsTwice(node) || (node instanceof Text text && markdown.showsAmongWords(text)));
     return check.problems;
+  }
+
+  private static boolean signsTwice(Node node) {
+    return isSignatures(node) && isSignatures(node.getNext());
+  }
+
+  private static boolean isSignatures(@Nullable Node node) {
+    return node instanceof Paragraph paragraph
+        && Marks.isSignatures(ClauseMarkdown.blockMark(paragraph));
   }
 
   static List<Problem> check(ClauseVariant variant) {
     MarkdownCheck check = new MarkdownCheck(variant);
-    check.visit(PARSER.parse(markdownOf(variant.text())), MarkdownCheck::printsMark);
+    check.visit(parse(variant), MarkdownCheck::printsMark);
     return check.problems;
+  }
+
+  /** The Markdown of a text that is not filled yet; its lines and columns are those of the text. */
+  static Node parse(ClauseVariant variant) {
+    return PARSER.parse(markdownOf(variant.text()));
   }
 
   private static String markdownOf(String text) {
@@ -91,7 +106,8 @@ final class MarkdownCheck {
           if (part.group().startsWith("$")) {
             return "x".repeat(length);
           }
-          return (fillsLine(text, part.start(), part.end()) ? " " : NOTHING).repeat(length);
+          // no spaces inside a line, since four of those would begin code
+          return (fillsLine(text, part.start(), part.end()) ? " " : Marks.NOTHING).repeat(length);
         });
   }
 
@@ -120,14 +136,17 @@ final class MarkdownCheck {
   }
 
   private static boolean printsMark(Node node) {
-    if (node instanceof Paragraph paragraph) {
-      boolean signs = ClauseMarkdown.blockMark(paragraph).equals(Marks.SIGNATURES);
-      return signs && !isFollowedByParties(paragraph);
+    if (isSignatures(node)) {
+      return !isFollowedByParties(node);
     }
     return node instanceof Text text && STRAY.matcher(words(text)).find();
   }
 
-  private static boolean isFollowedByParties(Paragraph mark) {
+  /** Two marks before one list are the branches of a condition. */
+  private static boolean isFollowedByParties(Node mark) {
+    if (isSignatures(mark.getNext())) {
+      return isFollowedByParties(mark.getNext());
+    }
     return mark.getNext() instanceof ListBlock parties
         && ClauseMarkdown.children(parties).stream()
             .allMatch(
@@ -141,14 +160,13 @@ final class MarkdownCheck {
       return "";
     }
     boolean opens = parent.getParent() instanceof Document && text.getPrevious() == null;
-    String words = text.getLiteral().replace(NOTHING, "");
+    String words = text.getLiteral().replace(Marks.NOTHING, "");
     return opens ? Marks.LABEL.matcher(words).replaceFirst("") : words;
   }
 
   private void complain(Node node) {
-    int offset = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getInputIndex();
     problems.add(
-        Problem.error("library.unknown-markup", position.at(offset))
+        Problem.error("library.unknown-markup", position.of(node))
             .with("subject", node.getClass().getSimpleName()));
   }
 }

@@ -10,6 +10,7 @@ import de.vertragswerk.domain.ParameterDefinition.Unit;
 import de.vertragswerk.domain.ParameterPath;
 import de.vertragswerk.domain.ParameterType;
 import de.vertragswerk.domain.ParameterType.ChoiceType;
+import de.vertragswerk.domain.ParameterType.ImageType;
 import de.vertragswerk.domain.ParameterType.ListType;
 import de.vertragswerk.domain.ParameterType.NumberKind;
 import de.vertragswerk.domain.ParameterType.NumberType;
@@ -18,6 +19,7 @@ import de.vertragswerk.domain.ParameterValue;
 import de.vertragswerk.domain.ParameterValue.BooleanValue;
 import de.vertragswerk.domain.ParameterValue.ChoiceValue;
 import de.vertragswerk.domain.ParameterValue.DateValue;
+import de.vertragswerk.domain.ParameterValue.ImageValue;
 import de.vertragswerk.domain.ParameterValue.ListValue;
 import de.vertragswerk.domain.ParameterValue.NumberValue;
 import de.vertragswerk.domain.ParameterValue.ObjectValue;
@@ -76,6 +78,11 @@ final class ModelFactory {
                   GermanDate.inText(date.date()),
                   GermanDate.inTables(date.date()),
                   false)));
+    }
+    if (value instanceof ImageValue image && type instanceof ImageType imageType) {
+      return new WordModel(
+          tokens.mark(
+              Token.Shown.of(image.picture(), image.alternativeText(), imageType.height())));
     }
     if (value instanceof TextValue text) {
       return new WordModel(word(source, text.text()));

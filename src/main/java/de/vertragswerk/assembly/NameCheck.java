@@ -8,6 +8,7 @@ import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.ParameterType;
 import de.vertragswerk.domain.ParameterType.BooleanType;
 import de.vertragswerk.domain.ParameterType.ChoiceType;
+import de.vertragswerk.domain.ParameterType.ImageType;
 import de.vertragswerk.domain.ParameterType.ListType;
 import de.vertragswerk.domain.ParameterType.NumberType;
 import de.vertragswerk.domain.ParameterType.ObjectType;
@@ -70,6 +71,7 @@ record NameCheck(ClauseLibrary library, Clause clause, NameScope scope, Guards g
   private static boolean allows(Meaning meaning, Use use) {
     return switch (use) {
       case PRINTED -> isPrintable(meaning);
+      case SHOWN -> meaning instanceof Meaning.Typed typed && typed.type() instanceof ImageType;
       case CONDITION -> isSwitch(meaning);
       case COMPARED -> isComparable(meaning);
       case COUNTED -> NameScope.item(meaning) != null;
@@ -81,6 +83,7 @@ record NameCheck(ClauseLibrary library, Clause clause, NameScope scope, Guards g
     if (meaning instanceof Meaning.Typed typed) {
       ParameterType type = typed.type();
       return !(type instanceof BooleanType
+          || type instanceof ImageType
           || type instanceof ListType
           || type instanceof ObjectType);
     }

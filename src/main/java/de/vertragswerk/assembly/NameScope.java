@@ -34,6 +34,9 @@ final class NameScope {
   static final String FROM = "from";
   static final String UNTIL = "until";
 
+  /** Holds the pictures of the library. No text can name it: it means nothing here. */
+  static final String IMAGES = "_image";
+
   private static final Set<String> UNIT_FORMS =
       Set.of("unit", "unitDative", "withUnit", "withUnitDative");
 

@@ -21,7 +21,7 @@ record ReferenceCheck(ClauseLibrary library) {
 
   /** The kind of library error a target is; empty when it leads somewhere. */
   Optional<String> fault(String target) {
-    if (target.equals(Marks.SIGNATURES) || target.equals(Marks.ANNEXES)) {
+    if (Marks.isBlock(target)) {
       return Optional.empty();
     }
     if (target.startsWith(Marks.ANNEX_PREFIX)) {
@@ -36,6 +36,11 @@ record ReferenceCheck(ClauseLibrary library) {
     return hasLabel(clause.get(), labelOf(target))
         ? Optional.empty()
         : Optional.of("unknown-label");
+  }
+
+  /** Whether the library has a picture of this name. */
+  boolean isImage(String name) {
+    return library.images().stream().anyMatch(image -> image.id().equals(name));
   }
 
   /** A label must stand in each variant, since a reference does not know which one is taken. */

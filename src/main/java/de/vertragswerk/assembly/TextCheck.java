@@ -101,7 +101,7 @@ final class TextCheck implements TextParts.Listener {
   private void list(String argument, int offset) {
     Matcher matcher = LIST.matcher(argument);
     boolean depth = scope.depth() < MAXIMUM_LIST_DEPTH;
-    if (!matcher.matches() || !depth || scope.meaning(List.of(matcher.group(2))) != null) {
+    if (!matcher.matches() || !depth || isTaken(matcher.group(2))) {
       error("forbidden-in-text", offset, "[#list" + argument);
       scope.enter("", new Meaning.Words(false));
       return;
@@ -113,6 +113,10 @@ final class TextCheck implements TextParts.Listener {
       error("not-a-list", offset, matcher.group(1));
     }
     scope.enter(matcher.group(2), item == null ? new Meaning.Words(false) : item);
+  }
+
+  private boolean isTaken(String name) {
+    return scope.meaning(List.of(name)) != null || references.isImage(name);
   }
 
   @Override
@@ -140,9 +144,27 @@ final class TextCheck implements TextParts.Listener {
 
   @Override
   public void reference(String target, int offset) {
+    if (target.startsWith(Marks.IMAGE_PREFIX)) {
+      String name = target.substring(Marks.IMAGE_PREFIX.length());
+      image(name, offset + Marks.IMAGE_PREFIX.length());
+      return;
+    }
     references.fault(target).ifPresent(kind -> error(kind, offset, target));
     if (names.mayBeLeftOut(ReferenceCheck.clauseOf(target))) {
       error("unguarded-name-in-text", offset, target);
+    }
+  }
+
+  /** A picture of the library, or one that somebody gives. */
+  private void image(String name, int offset) {
+    if (references.isImage(name)) {
+      return;
+    }
+    Expression.Name given = Expression.shown(name);
+    if (scope.meaning(given.path()) == null) {
+      error("unknown-image", offset, name);
+    } else {
+      names.fault(given).ifPresent(kind -> error(kind, offset, name));
     }
   }
 

@@ -1,6 +1,8 @@
 package de.vertragswerk.assembly;
 
+import de.vertragswerk.document.ImageFile;
 import de.vertragswerk.domain.ParameterPath;
+import de.vertragswerk.picture.Picture;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,26 @@ sealed interface Token {
     public ToClause {
       Objects.requireNonNull(clause);
       Objects.requireNonNull(label);
+    }
+  }
+
+  /**
+   * A picture.
+   *
+   * @param height in print, in millimetres
+   */
+  record Shown(ImageFile file, String alternativeText, int height) implements Token {
+    public Shown {
+      Objects.requireNonNull(file);
+      Objects.requireNonNull(alternativeText);
+    }
+
+    static Shown of(Picture picture, String alternativeText, int height) {
+      ImageFile.Kind kind = ImageFile.Kind.valueOf(picture.kind().name());
+      return new Shown(
+          new ImageFile(kind, picture.bytes(), picture.width(), picture.height()),
+          alternativeText,
+          height);
     }
   }
 

@@ -3,6 +3,7 @@ package de.vertragswerk.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of one contract. In a text a token is its number between two private-use characters,
@@ -34,6 +35,21 @@ final class Tokens {
 
   boolean holdReferenceToAnnex() {
     return tokens.stream().anyMatch(Token.ToAnnex.class::isInstance);
+  }
+
+  /** The token that a text consists of; null when it holds anything else. */
+  @Nullable Token alone(String text) {
+    List<Token> found = new ArrayList<>();
+    boolean[] words = {false};
+    walk(text, each -> words[0] = true, found::add);
+    return found.size() == 1 && !words[0] ? found.get(0) : null;
+  }
+
+  /** Whether a text holds the token of a picture. */
+  boolean show(String text) {
+    boolean[] shown = {false};
+    walk(text, words -> {}, token -> shown[0] |= token instanceof Token.Shown);
+    return shown[0];
   }
 
   /** Walks a text: words to the one, tokens to the other, in order. */

@@ -4,6 +4,7 @@ import de.vertragswerk.domain.ParameterDefinition;
 import de.vertragswerk.domain.ParameterDefinition.Unit;
 import de.vertragswerk.domain.ParameterType;
 import de.vertragswerk.domain.ParameterType.ChoiceType;
+import de.vertragswerk.domain.ParameterType.ImageType;
 import de.vertragswerk.domain.ParameterType.ListType;
 import de.vertragswerk.domain.ParameterType.NumberType;
 import de.vertragswerk.domain.ParameterType.TextType;
@@ -40,6 +41,9 @@ final class TypeWords {
       return choice.options().entrySet().stream()
           .map(option -> "`" + option.getKey() + "` " + option.getValue())
           .collect(Collectors.joining("; "));
+    }
+    if (type instanceof ImageType image) {
+      return Words.of("type.image", image.maximumKilobytes(), image.height());
     }
     if (type instanceof ListType list) {
       return Words.of("type.list", list.minimumItems(), list.maximumItems(), of(list.item(), unit));

@@ -16,6 +16,7 @@ public record Clause(
     String id,
     ClauseClass clauseClass,
     HeadingStyle headingStyle,
+    Orientation orientation,
     String title,
     String summary,
     String guideline,
@@ -51,10 +52,17 @@ public record Clause(
     NONE
   }
 
+  /** Which way round the sheets lie that a clause stands on. */
+  public enum Orientation {
+    PORTRAIT,
+    LANDSCAPE
+  }
+
   public Clause {
     Objects.requireNonNull(id);
     Objects.requireNonNull(clauseClass);
     Objects.requireNonNull(headingStyle);
+    Objects.requireNonNull(orientation);
     Objects.requireNonNull(title);
     Objects.requireNonNull(summary);
     Objects.requireNonNull(guideline);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups parameter groups outside the provisions
  * @param clauses in the order of the contract
+ * @param letterhead the pictures above the contract's title, as a clause of its own; null for none
+ * @param images pictures that the texts may show
  * @param directories lists of named things that rules and forms look things up in
  */
 public record ClauseLibrary(
@@ -23,6 +25,8 @@ public record ClauseLibrary(
     LibraryLabels labels,
     List<ParameterGroup> groups,
     List<Clause> clauses,
+    @Nullable Clause letterhead,
+    List<LibraryImage> images,
     List<Rule> rules,
     List<Fact> facts,
     List<Term> terms,
@@ -37,12 +41,18 @@ public record ClauseLibrary(
     Objects.requireNonNull(labels);
     groups = List.copyOf(groups);
     clauses = List.copyOf(clauses);
+    images = List.copyOf(images);
     rules = List.copyOf(rules);
     facts = List.copyOf(facts);
     terms = List.copyOf(terms);
     annexes = List.copyOf(annexes);
     directories = Collections.unmodifiableMap(new LinkedHashMap<>(directories));
     guideline = List.copyOf(guideline);
+  }
+
+  /** All that has a text: the clauses, and the letterhead if there is one. */
+  public List<Clause> texts() {
+    return Stream.concat(clauses.stream(), Stream.ofNullable(letterhead)).toList();
   }
 
   public List<Clause> provisions() {

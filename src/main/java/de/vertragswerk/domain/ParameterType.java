@@ -66,6 +66,25 @@ public sealed interface ParameterType {
     }
   }
 
+  /**
+   * A picture.
+   *
+   * @param height in print, in millimetres
+   */
+  record ImageType(int height, int maximumKilobytes) implements ParameterType {
+    private static final int KILOBYTE = 1024;
+
+    public ImageType {
+      if (height < 1 || maximumKilobytes < 1) {
+        throw new IllegalArgumentException(height + " mm, " + maximumKilobytes + " KB");
+      }
+    }
+
+    public int maximumBytes() {
+      return maximumKilobytes * KILOBYTE;
+    }
+  }
+
   /** Several values of one kind, in the order given. */
   record ListType(ParameterType item, int minimumItems, int maximumItems) implements ParameterType {
     public ListType {

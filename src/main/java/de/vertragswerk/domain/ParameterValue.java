@@ -1,5 +1,6 @@
 package de.vertragswerk.domain;
 
+import de.vertragswerk.picture.Picture;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -36,6 +37,18 @@ public sealed interface ParameterValue {
   record ChoiceValue(String key) implements ParameterValue {
     public ChoiceValue {
       Objects.requireNonNull(key);
+    }
+  }
+
+  /**
+   * A picture.
+   *
+   * @param alternativeText what it shows, for those who do not see it; never blank
+   */
+  record ImageValue(Picture picture, String alternativeText) implements ParameterValue {
+    public ImageValue {
+      Objects.requireNonNull(picture);
+      Objects.requireNonNull(alternativeText);
     }
   }
 

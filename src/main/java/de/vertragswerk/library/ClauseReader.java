@@ -3,6 +3,7 @@ package de.vertragswerk.library;
 import de.vertragswerk.domain.Clause;
 import de.vertragswerk.domain.Clause.ClauseClass;
 import de.vertragswerk.domain.Clause.HeadingStyle;
+import de.vertragswerk.domain.Clause.Orientation;
 import de.vertragswerk.domain.ClauseVariant;
 import de.vertragswerk.domain.ParameterDefinition;
 import de.vertragswerk.domain.ParameterGroup;
@@ -52,6 +53,18 @@ final class ClauseReader {
     };
   }
 
+  private Orientation orientation(YamlMapping yaml) {
+    String name = yaml.text("orientation", "portrait");
+    return switch (name) {
+      case "portrait" -> Orientation.PORTRAIT;
+      case "landscape" -> Orientation.LANDSCAPE;
+      default -> {
+        problems.error("bad-orientation", yaml.valuePlaceOf("orientation"), name);
+        yield Orientation.PORTRAIT;
+      }
+    };
+  }
+
   private ClauseClass clauseClass(YamlMapping yaml) {
     String name = yaml.text("class");
     return switch (name) {
@@ -74,6 +87,7 @@ final class ClauseReader {
             id,
             clauseClass,
             heading,
+            orientation(yaml),
             title,
             summary,
             yaml.text("guideline", ""),

@@ -18,6 +18,7 @@ final class DefinitionReader {
   private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*");
   private static final int DEFAULT_LENGTH = 300;
   private static final int DEFAULT_ITEMS = 50;
+  private static final int DEFAULT_KILOBYTES = 200;
 
   private final LibraryProblems problems;
 
@@ -85,6 +86,7 @@ final class DefinitionReader {
       case "date" -> new ParameterType.DateType();
       case "boolean" -> new ParameterType.BooleanType();
       case "choice" -> choice(yaml);
+      case "image" -> image(yaml);
       case "list" -> list(yaml);
       case "object" -> new ParameterType.ObjectType(readAll(yaml.mapping("fields")));
       default -> unknownType(yaml, name);
@@ -146,6 +148,16 @@ final class DefinitionReader {
       }
     }
     return new ParameterType.ChoiceType(options.allTexts());
+  }
+
+  private ParameterType image(YamlMapping yaml) {
+    int kilobytes = yaml.integer("maximumKilobytes", DEFAULT_KILOBYTES);
+    if (kilobytes < 1 || kilobytes > ImageReader.MOST_KILOBYTES) {
+      problems.error(
+          "bad-kilobytes", yaml.valuePlaceOf("maximumKilobytes"), String.valueOf(kilobytes));
+      kilobytes = DEFAULT_KILOBYTES;
+    }
+    return new ParameterType.ImageType(ImageReader.height(yaml, problems), kilobytes);
   }
 
   private ParameterType list(YamlMapping yaml) {

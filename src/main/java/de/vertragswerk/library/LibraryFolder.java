@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,7 +28,8 @@ final class LibraryFolder {
   }
 
   /**
-   * Reads all files below a folder, of whatever file system.
+   * Reads all files below a folder, of whatever file system. Links are not followed: nothing of
+   * outside the folder becomes part of a library.
    *
    * @throws IOException when the folder cannot be read, or is far too large to be a library
    */
@@ -35,7 +37,7 @@ final class LibraryFolder {
     Map<String, byte[]> files = new TreeMap<>();
     long bytes = 0;
     try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.filter(Files::isRegularFile).filter(LibraryFolder::counts).toList()) {
+      for (Path path : paths.filter(LibraryFolder::counts).toList()) {
         byte[] content = Files.readAllBytes(path);
         bytes += content.length;
         if (files.size() >= MAXIMUM_FILES || bytes > MAXIMUM_BYTES) {
@@ -50,7 +52,15 @@ final class LibraryFolder {
   /** Editors leave hidden files and backups behind; they are no part of a library. */
   private static boolean counts(Path path) {
     String name = String.valueOf(path.getFileName());
-    return !name.startsWith(".") && !name.endsWith("~");
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+        && !name.startsWith(".")
+        && !name.endsWith("~");
+  }
+
+  /** The bytes of a file; null when it is missing. */
+  byte @Nullable [] bytes(String name) {
+    byte[] content = files.get(name);
+    return content == null ? null : content.clone();
   }
 
   boolean has(String name) {

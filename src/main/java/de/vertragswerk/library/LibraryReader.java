@@ -2,6 +2,7 @@ package de.vertragswerk.library;
 
 import de.vertragswerk.domain.Annex;
 import de.vertragswerk.domain.Clause;
+import de.vertragswerk.domain.Clause.HeadingStyle;
 import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.LibraryIdentity;
 import de.vertragswerk.domain.ParameterGroup;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a library's folder. */
 public final class LibraryReader {
@@ -46,6 +48,8 @@ public final class LibraryReader {
             head.labels(root),
             groups(root),
             clauses(root),
+            letterhead(root),
+            new ImageReader(folder, problems).readAll(root.optionalMapping("images")),
             new RuleReader(problems).readAll(rules),
             dated.facts(authorities.optionalMapping("facts")),
             dated.terms(terms.optionalMapping("terms")),
@@ -87,6 +91,22 @@ public final class LibraryReader {
       }
     }
     return clauses;
+  }
+
+  private @Nullable Clause letterhead(YamlMapping root) {
+    String id = root.text("letterhead", "");
+    if (id.isEmpty()) {
+      return null;
+    }
+    if (!folder.has("general/" + id + "/part.yaml")) {
+      problems.error("missing-clause", root.valuePlaceOf("letterhead"), id);
+      return null;
+    }
+    Clause letterhead = new ClauseReader(folder, problems).readPart(id);
+    if (letterhead.headingStyle() != HeadingStyle.NONE) {
+      problems.error("letterhead-with-heading", letterhead.place(), id);
+    }
+    return letterhead;
   }
 
   private List<Annex> annexes(YamlMapping root) {

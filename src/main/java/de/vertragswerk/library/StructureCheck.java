@@ -53,7 +53,7 @@ final class StructureCheck {
     Set<String> seen = new HashSet<>();
     Stream.of(
             library.groups().stream().map(ParameterGroup::id),
-            library.clauses().stream().map(Clause::id),
+            library.texts().stream().map(Clause::id),
             library.annexes().stream().map(Annex::id))
         .flatMap(each -> each)
         .filter(id -> !seen.add(id))
@@ -67,14 +67,14 @@ final class StructureCheck {
   /** A folder nobody names would be a clause that silently never appears. */
   private void checkForgotten(YamlMapping root) {
     Set<String> named = new HashSet<>();
-    library.clauses().forEach(clause -> named.add(clause.id()));
+    library.texts().forEach(clause -> named.add(clause.id()));
     library.annexes().forEach(annex -> named.add(annex.id()));
     Stream.of("general", "provisions", "annexes")
         .flatMap(home -> folder.foldersBelow(home).stream())
         .filter(id -> !named.contains(id))
         .forEach(id -> problems.error("unnamed-folder", root.placeOf("order"), id));
     Set<String> texts = new HashSet<>();
-    library.clauses().forEach(clause -> clause.variants().forEach(each -> texts.add(each.file())));
+    library.texts().forEach(clause -> clause.variants().forEach(each -> texts.add(each.file())));
     folder.names().stream()
         .filter(name -> name.endsWith(".md") && name.indexOf('/') != name.lastIndexOf('/'))
         .filter(name -> !texts.contains(name) && !name.startsWith("annexes/"))

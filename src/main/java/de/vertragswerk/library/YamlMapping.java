@@ -105,10 +105,14 @@ final class YamlMapping {
         .add(Problem.error("library.wrong-kind", file.placeOf(node)).with("expected", expected));
   }
 
-  /** The text of a required key; empty, with a problem noted, when it is missing. */
+  /** The text of a required key; empty, with a problem noted, when it is missing or blank. */
   String text(String key) {
     Node node = demand(key);
-    return node == null ? "" : scalar(node);
+    String text = node == null ? "" : scalar(node);
+    if (node instanceof ScalarNode && text.isEmpty()) {
+      file.problems().error("blank-value", file.placeOf(node), key);
+    }
+    return text;
   }
 
   String text(String key, String fallback) {
@@ -116,13 +120,9 @@ final class YamlMapping {
     return node == null ? fallback : scalar(node);
   }
 
-  /** The expression of a required key, which must not be empty: that would demand nothing. */
+  /** The expression of a required key. */
   Expression expression(String key) {
-    String source = text(key);
-    if (values.get(key) instanceof ScalarNode && source.isEmpty()) {
-      file.problems().error("missing-key", valuePlaceOf(key), key);
-    }
-    return new Expression(source, runsOf(key));
+    return new Expression(text(key), runsOf(key));
   }
 
   /** The expression of a key; an empty one when the key is missing. */
@@ -224,10 +224,10 @@ final class YamlMapping {
     return List.of();
   }
 
-  /** All keys with their texts, in the order of the file. */
+  /** All keys with their texts, which may be blank, in the order of the file. */
   Map<String, String> allTexts() {
     Map<String, String> texts = new LinkedHashMap<>();
-    keys().forEach(key -> texts.put(key, text(key)));
+    keys().forEach(key -> texts.put(key, text(key, "")));
     return texts;
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.vertragswerk.domain.ParameterDefinition;
 import de.vertragswerk.domain.ParameterType;
 import de.vertragswerk.domain.ParameterType.ChoiceType;
+import de.vertragswerk.domain.ParameterType.ImageType;
 import de.vertragswerk.domain.ParameterType.NumberKind;
 import de.vertragswerk.domain.ParameterType.NumberType;
 import de.vertragswerk.domain.ParameterType.TextType;
@@ -77,6 +78,10 @@ final class ObjectSchema {
     }
     if (type instanceof ParameterType.DateType) {
       lines.add(SchemaWords.word("date"));
+    }
+    if (type instanceof ImageType image) {
+      String most = String.valueOf(image.maximumKilobytes());
+      lines.add(SchemaWords.word("image", most, String.valueOf(image.height())));
     }
     if (type instanceof NumberType number) {
       if (number.kind() == NumberKind.MONEY) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.vertragswerk.domain.ParameterType;
 import de.vertragswerk.domain.ParameterType.ChoiceType;
+import de.vertragswerk.domain.ParameterType.ImageType;
 import de.vertragswerk.domain.ParameterType.ListType;
 import de.vertragswerk.domain.ParameterType.NumberKind;
 import de.vertragswerk.domain.ParameterType.NumberType;
@@ -59,6 +60,9 @@ final class TypeSchema {
       ArrayNode keys = schema.putArray("enum");
       choice.options().keySet().forEach(keys::add);
       return schema;
+    }
+    if (type instanceof ImageType image) {
+      return ImageSchema.fill(schema, image);
     }
     if (type instanceof ListType list) {
       return list(schema, list);

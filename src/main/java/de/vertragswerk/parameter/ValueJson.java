@@ -11,10 +11,12 @@ import de.vertragswerk.domain.ParameterValue;
 import de.vertragswerk.domain.ParameterValue.BooleanValue;
 import de.vertragswerk.domain.ParameterValue.ChoiceValue;
 import de.vertragswerk.domain.ParameterValue.DateValue;
+import de.vertragswerk.domain.ParameterValue.ImageValue;
 import de.vertragswerk.domain.ParameterValue.ListValue;
 import de.vertragswerk.domain.ParameterValue.NumberValue;
 import de.vertragswerk.domain.ParameterValue.ObjectValue;
 import de.vertragswerk.domain.ParameterValue.TextValue;
+import java.util.Base64;
 import java.util.List;
 
 /** Turns values into JSON, objects in the order their fields were declared. */
@@ -36,6 +38,13 @@ final class ValueJson {
     }
     if (value instanceof ChoiceValue choice) {
       return CanonicalJson.NODES.textNode(choice.key());
+    }
+    if (value instanceof ImageValue image) {
+      return CanonicalJson.NODES
+          .objectNode()
+          .put(ImageFields.MEDIA_TYPE, image.picture().kind().mediaType())
+          .put(ImageFields.DATA, Base64.getEncoder().encodeToString(image.picture().bytes()))
+          .put(ImageFields.ALTERNATIVE_TEXT, image.alternativeText());
     }
     if (value instanceof ListValue list && type instanceof ListType lists) {
       ArrayNode items = CanonicalJson.NODES.arrayNode();

@@ -3,6 +3,7 @@ package de.vertragswerk.parameter;
 import de.vertragswerk.domain.ParameterDefinition;
 import de.vertragswerk.domain.ParameterType;
 import de.vertragswerk.domain.ParameterType.ChoiceType;
+import de.vertragswerk.domain.ParameterType.ImageType;
 import de.vertragswerk.domain.ParameterType.ListType;
 import de.vertragswerk.domain.ParameterType.NumberType;
 import de.vertragswerk.domain.ParameterType.ObjectType;
@@ -88,6 +89,9 @@ final class ValueReader {
     if (type instanceof ObjectType object && given instanceof JsonValue.JsonObject written) {
       return object(written, object, spot);
     }
+    if (type instanceof ImageType image && given instanceof JsonValue.JsonObject written) {
+      return ImageValueReader.read(written, image, spot, this);
+    }
     spot.wrongType(name(type), given);
     return null;
   }
@@ -140,6 +144,9 @@ final class ValueReader {
     }
     if (type instanceof ChoiceType) {
       return "choice";
+    }
+    if (type instanceof ImageType) {
+      return "image";
     }
     return type instanceof ListType ? "list" : "object";
   }

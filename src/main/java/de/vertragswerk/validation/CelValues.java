@@ -8,6 +8,7 @@ import de.vertragswerk.domain.ParameterValue;
 import de.vertragswerk.domain.ParameterValue.BooleanValue;
 import de.vertragswerk.domain.ParameterValue.ChoiceValue;
 import de.vertragswerk.domain.ParameterValue.DateValue;
+import de.vertragswerk.domain.ParameterValue.ImageValue;
 import de.vertragswerk.domain.ParameterValue.ListValue;
 import de.vertragswerk.domain.ParameterValue.NumberValue;
 import de.vertragswerk.domain.ParameterValue.TextValue;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Converts single values to what expressions reckon with, and back. */
 final class CelValues {
@@ -41,6 +43,9 @@ final class CelValues {
     }
     if (value instanceof TextValue text) {
       return text.text();
+    }
+    if (value instanceof ImageValue) {
+      return Map.of();
     }
     throw new IllegalArgumentException("no single value: " + value);
   }

@@ -10,6 +10,7 @@ import de.vertragswerk.domain.ParameterType;
 import de.vertragswerk.domain.ParameterType.BooleanType;
 import de.vertragswerk.domain.ParameterType.ChoiceType;
 import de.vertragswerk.domain.ParameterType.DateType;
+import de.vertragswerk.domain.ParameterType.ImageType;
 import de.vertragswerk.domain.ParameterType.NumberKind;
 import de.vertragswerk.domain.ParameterType.NumberType;
 import de.vertragswerk.domain.ParameterType.ObjectType;
@@ -96,6 +97,10 @@ final class DeclaredTypes {
     }
     if (type instanceof ParameterType.ListType list) {
       return ListType.create(typeOf(name, list.item()));
+    }
+    if (type instanceof ImageType) {
+      // a type of its own without fields: an expression can ask if it is there, and nothing else
+      return struct(name.path(), Map.of());
     }
     return type instanceof ObjectType object
         ? declareFields(name.path(), object.fields())

@@ -4,6 +4,7 @@ import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.ParameterDefinition;
 import de.vertragswerk.domain.ParameterPath;
 import de.vertragswerk.domain.ParameterType;
+import de.vertragswerk.domain.ParameterType.ImageType;
 import de.vertragswerk.domain.ParameterType.ListType;
 import de.vertragswerk.domain.ParameterType.ObjectType;
 import de.vertragswerk.domain.Rule;
@@ -69,7 +70,7 @@ final class SentenceCompiler {
       return unknown(rule, written);
     }
     complainUnlessAsked(rule, name, definition, asked);
-    if (objectOf(definition.type()) != null) {
+    if (objectOf(definition.type()) != null || isImage(definition.type())) {
       complaints.error("unprintable-placeholder", rule.place(), rule.id(), written);
       return null;
     }
@@ -90,6 +91,10 @@ final class SentenceCompiler {
   private static @Nullable ObjectType objectOf(ParameterType type) {
     ParameterType inner = type instanceof ListType list ? list.item() : type;
     return inner instanceof ObjectType object ? object : null;
+  }
+
+  private static boolean isImage(ParameterType type) {
+    return (type instanceof ListType list ? list.item() : type) instanceof ImageType;
   }
 
   private void complainUnlessAsked(

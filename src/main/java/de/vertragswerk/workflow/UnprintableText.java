@@ -3,6 +3,7 @@ package de.vertragswerk.workflow;
 import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.ContractParameters;
 import de.vertragswerk.domain.ParameterValue;
+import de.vertragswerk.domain.ParameterValue.ImageValue;
 import de.vertragswerk.domain.ParameterValue.ListValue;
 import de.vertragswerk.domain.ParameterValue.ObjectValue;
 import de.vertragswerk.domain.ParameterValue.TextValue;
@@ -34,10 +35,16 @@ record UnprintableText(ClauseLibrary library, CharacterRepertoire printable) {
         find(list.items().get(i), file, pointer + "/" + i, problems);
       }
     } else if (value instanceof TextValue text) {
-      printable.unprintable(text.text().replace('\n', ' ')).stream()
-          .findFirst()
-          .ifPresent(found -> problems.add(problem(found, file, pointer)));
+      find(text.text(), file, pointer, problems);
+    } else if (value instanceof ImageValue image) {
+      find(image.alternativeText(), file, pointer + "/alternativeText", problems);
     }
+  }
+
+  private void find(String text, String file, String pointer, List<Problem> problems) {
+    printable.unprintable(text.replace('\n', ' ')).stream()
+        .findFirst()
+        .ifPresent(found -> problems.add(problem(found, file, pointer)));
   }
 
   private static Problem problem(Unprintable found, String file, String pointer) {

@@ -28,7 +28,7 @@ final class UnprintableWords {
 
   static List<Problem> in(ClauseLibrary library, CharacterRepertoire printable) {
     UnprintableWords words = new UnprintableWords(printable);
-    for (Clause clause : library.clauses()) {
+    for (Clause clause : library.texts()) {
       words.find(List.of(clause.title()), clause.place());
       clause.variants().forEach(words::find);
     }
@@ -50,6 +50,7 @@ final class UnprintableWords {
                 words.find(
                     List.of(annex.title()),
                     new Place.Whole("annexes/" + annex.id() + "/annex.yaml")));
+    library.images().forEach(image -> words.find(List.of(image.alternativeText()), image.place()));
     words.find(printedBesideClauses(library), new Place.Whole("library.yaml"));
     return words.problems;
   }
@@ -61,6 +62,7 @@ final class UnprintableWords {
         library.title().subtitle(),
         labels.contents(),
         labels.page(),
+        labels.header(),
         labels.footer(),
         labels.section(),
         labels.subsection(),
