@@ -30,7 +30,7 @@ class EmptyRangesTest {
 
   @Test
   void aRuleThatDemandsNothing() throws IOException {
-    assertRefused("rules.yaml", "rules: [{id: a.b, require: ''}]", "missing-key", 28);
-    assertRefused("rules.yaml", "rules: [{id: a.b, require: }]", "missing-key", 27);
+    assertRefused("rules.yaml", "rules: [{id: a.b, require: ''}]", "blank-value", 28);
+    assertRefused("rules.yaml", "rules: [{id: a.b, require: }]", "blank-value", 27);
   }
 }
