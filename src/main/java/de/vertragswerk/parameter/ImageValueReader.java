@@ -24,6 +24,7 @@ final class ImageValueReader {
   /** The picture; null, with problems noted, when it is unfit. */
   static @Nullable ImageValue read(
       JsonValue.JsonObject given, ImageType type, Spot spot, ValueReader reader) {
+    int before = spot.complaints().count();
     Map<String, ParameterValue> fields =
         reader.fields(given, ImageFields.FILE, List.of(ImageFields.ALTERNATIVE_TEXT), spot);
     TextValue words =
@@ -35,7 +36,10 @@ final class ImageValueReader {
                 && fields.get(ImageFields.DATA) instanceof TextValue data
             ? picture(data.text(), ImageFields.kindOf(kind), type, spot.below(ImageFields.DATA))
             : null;
-    return words == null || picture == null ? null : new ImageValue(picture, words.text());
+    boolean whole = spot.complaints().count() == before;
+    return words == null || picture == null || !whole
+        ? null
+        : new ImageValue(picture, words.text());
   }
 
   private static @Nullable TextValue words(@Nullable JsonValue given, Spot spot) {
