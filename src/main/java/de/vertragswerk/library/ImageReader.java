@@ -81,7 +81,7 @@ final class ImageReader {
       problems.error("image-too-large", place, file);
       return null;
     }
-    PictureReading reading = PictureReading.of(content, kind);
+    PictureReading reading = PictureReading.ofOwn(content, kind);
     if (reading.picture() == null) {
       problems.error(code(Objects.requireNonNull(reading.fault())), place, file);
     }

@@ -19,8 +19,10 @@ final class PictureReadingTest {
   private static final int HEIGHT_IN_PNG = 20;
   private static final int HEADER_DATA = 17;
 
+  /** What the thorough reading finds, which the other one must find too. */
   private static @Nullable PictureFault fault(byte[] file, Kind kind) {
     PictureReading reading = PictureReading.of(file, kind);
+    assertThat(PictureReading.ofOwn(file, kind)).isEqualTo(reading);
     assertThat(reading.picture() == null).isEqualTo(reading.fault() != null);
     return reading.fault();
   }
