@@ -6,13 +6,15 @@ import de.vertragswerk.document.Block.ItemList;
 import de.vertragswerk.document.Block.Paragraph;
 import de.vertragswerk.document.Block.Signatures;
 import de.vertragswerk.document.Block.Table;
+import de.vertragswerk.document.PlainText;
 import de.vertragswerk.rendering.layout.Strip.Entry;
 import java.util.List;
 
 /** Composes the blocks of a subsection, an item or a cell. */
 final class BlockComposer implements Block.Visitor<List<Strip>> {
   private static final double AFTER_PARAGRAPH = 6;
-  private static final double AROUND_TABLE = 9;
+  private static final double APART = 9;
+  private static final String LEADS_IN = ":";
 
   private final Composition composition;
   private final Look look;
@@ -35,26 +37,53 @@ final class BlockComposer implements Block.Visitor<List<Strip>> {
     Strips strips = new Strips();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      Block before = i == 0 ? block : blocks.get(i - 1);
-      strips.add(space(before, block), entry(before, block), block.accept(i == 0 ? first : others));
+      if (i > 0) {
+        Block before = blocks.get(i - 1);
+        strips.add(space(before, block), entry(before, block), block.accept(others));
+      } else if (label.isEmpty() || block instanceof Paragraph) {
+        strips.add(0, Entry.FREE, block.accept(first));
+      } else {
+        strips.add(0, Entry.FREE, first.labelAlone());
+        strips.add(space(block, block), Entry.BOUND, block.accept(others));
+      }
     }
     return strips.list();
   }
 
+  /** The label of what has no words of its own. */
+  private List<Strip> labelAlone() {
+    StructureBuilder structure = composition.structure();
+    Label registered = structure.within(Role.PARAGRAPH, () -> label.registered(structure));
+    return List.of(Strip.of(look.leading(), List.of(registered.at(column.x(), look))));
+  }
+
   private static double space(Block before, Block block) {
-    if (before instanceof Table || block instanceof Table) {
-      return AROUND_TABLE;
+    if (standsApart(before) || standsApart(block)) {
+      return APART;
     }
     return block instanceof ItemList ? ListComposer.BETWEEN_ITEMS : AFTER_PARAGRAPH;
   }
 
-  /** What leads a list in stays with its first item; nobody signs on a page without text. */
+  private static boolean standsApart(Block block) {
+    return block instanceof Table || block instanceof Figure;
+  }
+
+  /** What leads a list or a picture in stays with it; nobody signs on a page without text. */
   private static Entry entry(Block before, Block block) {
-    boolean leadIn = before instanceof Paragraph && block instanceof ItemList;
-    if (leadIn || block instanceof Signatures) {
+    if (block instanceof Signatures) {
       return Entry.BOUND;
     }
-    return before instanceof Paragraph && block instanceof Table ? Entry.UNWELCOME : Entry.FREE;
+    if (!(before instanceof Paragraph paragraph)) {
+      return Entry.FREE;
+    }
+    if (block instanceof ItemList || (block instanceof Figure && leadsIn(paragraph))) {
+      return Entry.BOUND;
+    }
+    return block instanceof Table ? Entry.UNWELCOME : Entry.FREE;
+  }
+
+  private static boolean leadsIn(Paragraph paragraph) {
+    return PlainText.of(paragraph.content()).stripTrailing().endsWith(LEADS_IN);
   }
 
   @Override
@@ -81,6 +110,6 @@ final class BlockComposer implements Block.Visitor<List<Strip>> {
 
   @Override
   public List<Strip> figure(Figure figure) {
-    throw new UnsupportedOperationException("figure " + figure.id());
+    return new FigureComposer(composition, look, column).compose(figure);
   }
 }

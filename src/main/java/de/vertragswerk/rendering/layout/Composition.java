@@ -17,6 +17,13 @@ record Composition(
     ParagraphStrips display,
     StructureBuilder structure) {
 
+  /** The same on other pages. */
+  Composition on(PageGeometry other) {
+    return other.equals(geometry)
+        ? this
+        : new Composition(looks, other, paragraphs, display, structure);
+  }
+
   /** A paragraph with its label, if any, hanging at the left. */
   List<Strip> paragraph(Block.Paragraph paragraph, Label label, Look look, Column column) {
     Label registered = label.registered(structure);

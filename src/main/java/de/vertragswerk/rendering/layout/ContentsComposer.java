@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Composes title and table of contents. The contents are composed before anybody knows the page
- * numbers; they take no more room when the numbers come.
+ * Composes the table of contents under the title. The contents are composed before anybody knows
+ * the page numbers; they take no more room when the numbers come.
  */
 final class ContentsComposer {
-  private static final double AFTER_MARK = 2;
   private static final double BEFORE_CONTENTS = 26;
 
   /** The draft mark above the title takes the room of the rest. */
@@ -36,7 +35,8 @@ final class ContentsComposer {
   ContentsComposer(Composition composition, ContractDocument document) {
     this.composition = composition;
     this.column = composition.geometry().column();
-    Strips strips = new Strips().add(0, Entry.FREE, title(document));
+    Strips strips =
+        new Strips().add(0, Entry.FREE, new TitleComposer(composition).compose(document.head()));
     this.lines = new ArrayList<>();
     List<Section> listed = document.sections().stream().filter(Section::isListed).toList();
     this.labels = labels(listed);
@@ -46,34 +46,6 @@ final class ContentsComposer {
       addLines(listed);
     }
     this.title = strips.list();
-  }
-
-  private List<Strip> title(ContractDocument document) {
-    Looks looks = composition.looks();
-    StructureBuilder structure = composition.structure();
-    String subtitle = document.head().subtitle();
-    Strips strips = new Strips();
-    String mark = document.head().draftMark();
-    if (!mark.isEmpty()) {
-      // in the text as well: the mark across the page is only for those who see it
-      strips.add(
-          0,
-          Entry.FREE,
-          structure.within(Role.PARAGRAPH, () -> composition.words(mark, looks.heading(), column)));
-    }
-    strips.add(
-        mark.isEmpty() ? 0 : AFTER_MARK,
-        mark.isEmpty() ? Entry.FREE : Entry.BOUND,
-        structure.within(
-            Role.TITLE, () -> composition.words(document.head().title(), looks.title(), column)));
-    if (!subtitle.isEmpty()) {
-      strips.add(
-          4,
-          Entry.BOUND,
-          structure.within(
-              Role.PARAGRAPH, () -> composition.words(subtitle, looks.subtitle(), column)));
-    }
-    return strips.list();
   }
 
   private List<Strip> heading(String heading) {
@@ -119,38 +91,35 @@ final class ContentsComposer {
       strips.add(
           i == 0 ? AFTER_CONTENTS_HEADING : 0,
           i == 0 || i == lines.size() - 1 ? Entry.BOUND : Entry.FREE,
-          List.of(line(line, page == null ? "" : page.toString())));
+          line(line, page == null ? "" : page.toString()));
     }
     return strips.list();
   }
 
-  private Strip line(Line line, String page) {
+  private List<Strip> line(Line line, String page) {
     Look look = composition.looks().contents();
     Section section = line.section();
     double hang = section.label().isEmpty() ? 0 : labels;
     Column titles = new Column(column.x() + hang, column.width() - hang - ROOM_FOR_NUMBER);
     Stretch stretch =
         new Stretch(Composed.of(section.heading()), look.face(), line.content(), "", null, false);
-    Strip strip = Strips.joined(composition.display().strips(List.of(stretch), look, titles));
-    List<Piece> pieces = new ArrayList<>();
+    List<Strip> strips =
+        new ArrayList<>(composition.display().strips(List.of(stretch), look, titles));
     if (hang > 0) {
       Label label = new Label(section.label(), line.content(), hang);
-      pieces.add(label.at(column.x(), look));
+      strips.set(0, strips.get(0).led(label.at(column.x(), look)));
     }
-    pieces.addAll(strip.pieces());
-    double last = strip.height() - look.leading();
-    double end = end(strip.pieces(), titles.x());
-    pieces.addAll(numbered(page, end, last + look.baseline(), line.content()));
-    pieces.add(
-        new Piece.Link(
-            column.x(),
-            0,
-            column.width(),
-            strip.height(),
-            section.id(),
-            section.title(),
-            line.content()));
-    return Strip.of(strip.height(), pieces);
+    int last = strips.size() - 1;
+    double end = end(strips.get(last).pieces(), titles.x());
+    strips.set(last, strips.get(last).followed(numbered(page, end, line.content())));
+    strips.replaceAll(strip -> strip.followed(List.of(link(line, strip.height()))));
+    return strips;
+  }
+
+  private Piece link(Line line, double height) {
+    Section section = line.section();
+    return new Piece.Link(
+        column.x(), 0, column.width(), height, section.id(), section.title(), line.content());
   }
 
   /** Where the last line of a title ends. */
@@ -164,10 +133,11 @@ final class ContentsComposer {
     return end;
   }
 
-  private List<Piece> numbered(String page, double end, double baseline, int content) {
+  private List<Piece> numbered(String page, double end, int content) {
     Look look = composition.looks().contents();
     Face face = look.face();
     double size = look.size();
+    double baseline = look.baseline();
     // the space keeps title and number apart in the text layer
     String number = " " + page;
     double numberX = column.right() - face.width(number, size);

@@ -30,6 +30,18 @@ record Look(
     return new Look(strong, strong, size, leading, ink, alignment);
   }
 
+  /** How far something begins from the left that leaves so much of its column free. */
+  double shift(double free) {
+    if (alignment == null) {
+      return 0;
+    }
+    return switch (alignment) {
+      case LEFT -> 0;
+      case CENTER -> free / 2;
+      case RIGHT -> free;
+    };
+  }
+
   /** A width that grows with the letters. */
   double ems(double count) {
     return size * count;

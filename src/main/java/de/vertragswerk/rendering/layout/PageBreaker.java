@@ -9,33 +9,55 @@ final class PageBreaker {
   /** A page should not be emptier than this for the sake of an unwelcome break. */
   private static final double HALF = 0.45;
 
-  private final List<Strip> strips;
+  /** Share of a page that a strip takes at least before it is divided so that a page is filled. */
+  private static final double TALL = 1.0 / 3;
+
+  private final PageGeometry geometry;
   private final double height;
 
-  private PageBreaker(List<Strip> strips, double height) {
-    this.strips = strips;
-    this.height = height;
+  /** Grows where a page end divides a strip. */
+  private final List<Strip> strips;
+
+  private PageBreaker(Sheets sheets) {
+    this.geometry = sheets.geometry();
+    this.height = geometry.textHeight();
+    this.strips = new ArrayList<>(sheets.strips());
   }
 
   /** What stands on one page, with the distance of each strip from the top of the text. */
-  record Page(List<Placed> strips) {
+  record Page(PageGeometry geometry, List<Placed> strips) {
     record Placed(Strip strip, double y) {}
   }
 
-  static List<Page> pages(List<Strip> strips, double height) {
-    return new PageBreaker(strips, height).pages();
+  static List<Page> pages(Sheets sheets) {
+    return new PageBreaker(sheets).pages();
   }
 
   private List<Page> pages() {
     List<Page> pages = new ArrayList<>();
     int start = 0;
     while (start < strips.size()) {
-      int full = full(start);
-      int end = full == strips.size() ? full : end(start, full);
+      int end = end(start);
       pages.add(page(start, end));
       start = end;
     }
     return pages;
+  }
+
+  private int end(int start) {
+    if (repeated(start) + strips.get(start).height() > height) {
+      if (divide(start, start, true)) {
+        return start + 1;
+      }
+      // rather no head above it than no room for it
+      strips.set(start, strips.get(start).under(null));
+    }
+    int full = full(start);
+    if (full == strips.size()) {
+      return full;
+    }
+    int end = end(start, full);
+    return isWorthDividing(start, end, full) && divide(start, full, false) ? full + 1 : end;
   }
 
   /** The first strip that finds no room on the page; at least one strip always does. */
@@ -57,13 +79,45 @@ final class PageBreaker {
     return repeated == null ? 0 : repeated.height();
   }
 
+  /** What must be divided in any case, and what is tall and would leave the page half empty. */
+  private boolean isWorthDividing(int start, int end, int full) {
+    double tall = strips.get(full).height();
+    boolean never = repeated(full) + tall > height;
+    return never || (tall > height * TALL && !isHalfFilled(start, end));
+  }
+
+  private boolean divide(int start, int index, boolean atAnyPrice) {
+    Strip whole = strips.get(index);
+    double room = room(start, index);
+    Division.Parts parts = whole.divided(room, false);
+    if (parts == null && atAnyPrice) {
+      parts = whole.divided(room, true);
+    }
+    if (parts == null) {
+      return false;
+    }
+    strips.set(index, parts.first());
+    strips.add(index + 1, parts.rest());
+    return true;
+  }
+
+  /** What is left of the page that begins with one strip for another. */
+  private double room(int start, int index) {
+    double above = repeated(start) + Strips.height(strips.subList(start, index));
+    return height - above - (index == start ? 0 : strips.get(index).space());
+  }
+
   /** The last strip up to {@code full} that may begin the next page. */
   private int end(int start, int full) {
     int free = last(start, full, Entry.FREE);
     int end = isHalfFilled(start, free) ? free : last(start, full, Entry.UNWELCOME);
     // a chain of bonds that is longer than a page must break somewhere
     boolean unbreakable = end == start || (!isHalfFilled(start, end) && isLongerThanAPage(end));
-    return unbreakable ? full : end;
+    if (!unbreakable) {
+      return end;
+    }
+    int reluctant = last(start, full, Entry.RELUCTANT);
+    return reluctant == start ? full : reluctant;
   }
 
   private boolean isHalfFilled(int start, int end) {
@@ -72,7 +126,7 @@ final class PageBreaker {
 
   private boolean isLongerThanAPage(int start) {
     int end = start + 1;
-    while (end < strips.size() && strips.get(end).entry() == Entry.BOUND) {
+    while (end < strips.size() && strips.get(end).entry().compareTo(Entry.UNWELCOME) > 0) {
       end++;
     }
     return Strips.height(strips.subList(start, end)) > height;
@@ -87,7 +141,7 @@ final class PageBreaker {
   }
 
   private Page page(int start, int end) {
-    List<Page.Placed> placed = new ArrayList<>();
+    List<Page.Placed> placed = new ArrayList<>(end - start + 1);
     double y = 0;
     Strip repeated = strips.get(start).repeated();
     if (repeated != null) {
@@ -99,6 +153,6 @@ final class PageBreaker {
       placed.add(new Page.Placed(strips.get(i), y));
       y += strips.get(i).height();
     }
-    return new Page(placed);
+    return new Page(geometry, placed);
   }
 }

@@ -11,8 +11,17 @@ final class PageFurniture {
   private static final double HEADER_ABOVE_TEXT = 24;
   private static final double FOOTER_BELOW_TEXT = 20;
   private static final double BETWEEN = 16;
-  private static final double WIDEST_RIGHT = 0.4;
-  private static final int MOST_LINES = 3;
+  private static final double LEFT_SHARE = 0.5;
+  private static final int HEADER_LINES = 2;
+  private static final int FOOTER_LINES = 3;
+  private static final String ELLIPSIS = "\u2026";
+
+  /** No character of a text is narrower on average. */
+  private static final double NARROWEST = 1.5;
+
+  /** What is left out of a word without end at a time. */
+  private static final int LONG_WORD = 8;
+
   private static final double DRAFT_WIDTH = 0.72;
 
   private final DocumentHead head;
@@ -64,8 +73,8 @@ final class PageFurniture {
   private List<Piece> header() {
     double y = geometry.top() - HEADER_ABOVE_TEXT;
     Column column = geometry.column();
-    List<Piece> pieces =
-        new ArrayList<>(facing(head.title(), head.header(), y - look.leading(), 1));
+    Facing facing = facing(head.title(), head.header(), HEADER_LINES);
+    List<Piece> pieces = new ArrayList<>(facing.at(y - facing.height()));
     pieces.add(new Piece.Area(column.x(), y + 1, column.width(), RULE, Ink.RULE));
     return pieces;
   }
@@ -75,31 +84,55 @@ final class PageFurniture {
     Column column = geometry.column();
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Area(column.x(), y, column.width(), RULE, Ink.RULE));
-    pieces.addAll(facing(head.footer(), number, y + 3, MOST_LINES));
+    pieces.addAll(facing(head.footer(), number, FOOTER_LINES).at(y + 3));
     return pieces;
   }
 
-  /** One text at the left and one at the right, which takes what it needs but never all. */
-  private List<Piece> facing(String left, String right, double y, int mostLines) {
+  /** One text at the left and one at the right. */
+  private record Facing(List<Strip> left, List<Strip> right) {
+    double height() {
+      return Math.max(Strips.height(left), Strips.height(right));
+    }
+
+    List<Piece> at(double y) {
+      List<Piece> pieces = new ArrayList<>(Strips.joined(left).piecesAt(y));
+      pieces.addAll(Strips.joined(right).piecesAt(y));
+      return pieces;
+    }
+  }
+
+  /** The right text takes what it needs, but leaves the left one its share if that needs it. */
+  private Facing facing(String left, String right, int mostLines) {
     Column column = geometry.column();
-    double needed = look.face().width(Composed.of(right), look.size()) + 1;
-    double rightWidth = Math.min(needed, column.width() * WIDEST_RIGHT);
-    double leftWidth = column.width() - rightWidth - BETWEEN;
-    List<Piece> pieces =
-        new ArrayList<>(text(left, look, new Column(column.x(), leftWidth), y, mostLines));
-    Column rightColumn = new Column(column.right() - rightWidth, rightWidth);
-    pieces.addAll(text(right, look.aligned(Alignment.RIGHT), rightColumn, y, mostLines));
-    return pieces;
+    double room = column.width() - BETWEEN;
+    double leftWidth = Math.max(room * LEFT_SHARE, room - width(right));
+    if (width(left) < leftWidth) {
+      leftWidth = Math.max(width(left), room - width(right));
+    }
+    Column rightColumn = column.indented(leftWidth + BETWEEN);
+    return new Facing(
+        lines(left, look, new Column(column.x(), leftWidth), mostLines),
+        lines(right, look.aligned(Alignment.RIGHT), rightColumn, mostLines));
   }
 
-  private List<Piece> text(String text, Look look, Column column, double y, int mostLines) {
+  private double width(String text) {
+    return look.face().width(Composed.of(text), look.size()) + 1;
+  }
+
+  /** What finds no room in the lines is left out, and seen to be. */
+  private List<Strip> lines(String text, Look look, Column column, int mostLines) {
+    List<Strip> lines = lines(text, look, column);
+    int length = Math.min(text.length(), (int) (mostLines * column.width() / NARROWEST));
+    while (lines.size() > mostLines && length > 0) {
+      length = Math.max(text.lastIndexOf(' ', length - 1), length - LONG_WORD);
+      lines = lines(text.substring(0, Math.max(0, length)).strip() + ELLIPSIS, look, column);
+    }
+    return lines;
+  }
+
+  private List<Strip> lines(String text, Look look, Column column) {
     Stretch stretch =
         new Stretch(Composed.of(text), look.face(), Piece.DECORATION, "", null, false);
-    List<Strip> strips = paragraphs.strips(List.of(stretch), look, column);
-    List<Piece> pieces = new ArrayList<>();
-    for (int i = 0; i < Math.min(mostLines, strips.size()); i++) {
-      pieces.addAll(strips.get(i).piecesAt(0, y + i * look.leading()));
-    }
-    return pieces;
+    return paragraphs.strips(List.of(stretch), look, column);
   }
 }

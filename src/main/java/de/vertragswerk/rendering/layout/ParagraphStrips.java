@@ -64,7 +64,7 @@ final class ParagraphStrips {
   }
 
   private static Strip strip(Line line, Look look, Column column, Set<Stretch> begun) {
-    double x = column.x() + shift(line, look, column);
+    double x = column.x() + look.shift(column.width() - line.width());
     List<Piece> pieces = new ArrayList<>();
     List<String> anchors = new ArrayList<>();
     for (Line.Run run : line.runs()) {
@@ -74,19 +74,7 @@ final class ParagraphStrips {
         anchors.add(stretch.anchor());
       }
     }
-    return new Strip(0, look.leading(), Entry.FREE, pieces, anchors, null);
-  }
-
-  private static double shift(Line line, Look look, Column column) {
-    double free = column.width() - line.width();
-    if (look.alignment() == null) {
-      return 0;
-    }
-    return switch (look.alignment()) {
-      case LEFT -> 0;
-      case CENTER -> free / 2;
-      case RIGHT -> free;
-    };
+    return Strip.of(look.leading(), pieces, anchors);
   }
 
   private static List<Piece> pieces(Line.Run run, double x, double spacing, Look look) {

@@ -6,13 +6,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A horizontal slice of the contract that no page end divides.
+ * A horizontal slice of the contract that page ends hardly ever divide.
  *
  * @param space above it, unless it is the first on its page
  * @param entry whether a page may end before it
  * @param pieces measured from the strip's upper edge
  * @param anchors that lead to it
  * @param repeated what stands above it again when it is the first on its page; null for nothing
+ * @param division divides it all the same where that is the lesser evil; null when nothing does
  */
 record Strip(
     double space,
@@ -20,7 +21,8 @@ record Strip(
     Entry entry,
     List<Piece> pieces,
     List<String> anchors,
-    @Nullable Strip repeated) {
+    @Nullable Strip repeated,
+    @Nullable Division division) {
 
   Strip {
     Objects.requireNonNull(entry);
@@ -33,21 +35,29 @@ record Strip(
     FREE,
     /** Only when the page would else stay half empty. */
     UNWELCOME,
+    /** Only when what is bound together is longer than a page. */
+    RELUCTANT,
     BOUND
   }
 
   static Strip of(double height, List<Piece> pieces) {
-    return new Strip(0, height, Entry.FREE, pieces, List.of(), null);
+    return of(height, pieces, List.of());
+  }
+
+  static Strip of(double height, List<Piece> pieces, List<String> anchors) {
+    return new Strip(0, height, Entry.FREE, pieces, anchors, null, null);
   }
 
   Strip spaced(double space) {
-    return new Strip(space, height, entry, pieces, anchors, repeated);
+    return new Strip(space, height, entry, pieces, anchors, repeated, division);
   }
 
   /** Stays on the page of what is before it; never loosens what is bound already. */
   Strip bound(Entry entry) {
     Entry stricter = entry.compareTo(this.entry) > 0 ? entry : this.entry;
-    return new Strip(space, height, stricter, pieces, anchors, repeated);
+    return stricter == this.entry
+        ? this
+        : new Strip(space, height, stricter, pieces, anchors, repeated, division);
   }
 
   Strip anchored(String anchor) {
@@ -56,11 +66,21 @@ record Strip(
     }
     List<String> more = new ArrayList<>(anchors);
     more.add(anchor);
-    return new Strip(space, height, entry, pieces, more, repeated);
+    return new Strip(space, height, entry, pieces, more, repeated, division);
   }
 
-  Strip under(Strip repeated) {
-    return new Strip(space, height, entry, pieces, anchors, repeated);
+  Strip under(@Nullable Strip repeated) {
+    return new Strip(space, height, entry, pieces, anchors, repeated, division);
+  }
+
+  Strip divisible(Division division) {
+    return new Strip(space, height, entry, pieces, anchors, repeated, division);
+  }
+
+  /** Its two parts; null when it stays whole. */
+  Division.@Nullable Parts divided(double room, boolean atAnyPrice) {
+    Division.Parts parts = division == null ? null : division.at(room, atAnyPrice);
+    return parts == null ? null : parts.of(this);
   }
 
   /** With a piece that is read before all others. */
@@ -68,11 +88,24 @@ record Strip(
     List<Piece> all = new ArrayList<>(pieces.size() + 1);
     all.add(first);
     all.addAll(pieces);
-    return new Strip(space, height, entry, all, anchors, repeated);
+    return new Strip(space, height, entry, all, anchors, repeated, division);
   }
 
-  List<Piece> piecesAt(double right, double down) {
-    return pieces.stream().map(piece -> piece.moved(right, down)).toList();
+  /** With pieces that are read after all others. */
+  Strip followed(List<Piece> last) {
+    List<Piece> all = new ArrayList<>(pieces.size() + last.size());
+    all.addAll(pieces);
+    all.addAll(last);
+    return new Strip(space, height, entry, all, anchors, repeated, division);
+  }
+
+  List<Piece> piecesAt(double down) {
+    if (down == 0) {
+      return pieces;
+    }
+    List<Piece> moved = new ArrayList<>(pieces.size());
+    pieces.forEach(piece -> moved.add(piece.moved(0, down)));
+    return moved;
   }
 
   /** The same strip as the repetition of what was printed before. */
@@ -86,6 +119,7 @@ record Strip(
             .map(Piece::decoration)
             .toList(),
         List.of(),
+        null,
         null);
   }
 }

@@ -37,10 +37,10 @@ final class Strips {
     for (int i = 0; i < strips.size(); i++) {
       Strip strip = strips.get(i);
       y += i == 0 ? 0 : strip.space();
-      pieces.addAll(strip.piecesAt(0, y));
+      pieces.addAll(strip.piecesAt(y));
       anchors.addAll(strip.anchors());
       y += strip.height();
     }
-    return new Strip(0, y, Entry.FREE, pieces, anchors, null);
+    return Strip.of(y, pieces, anchors);
   }
 }

@@ -17,11 +17,25 @@ final class StructureBuilder {
 
   /** Composes something as the content of a new element. */
   <T> T within(Role role, Supplier<T> composition) {
+    return within(role, "", composition);
+  }
+
+  private <T> T within(Role role, String alternativeText, Supplier<T> composition) {
     open.push(new ArrayList<>());
     T result = composition.get();
-    StructureElement element = new StructureElement(role, "", open.pop());
+    StructureElement element = new StructureElement(role, alternativeText, open.pop());
     open.element().add(element);
     return result;
+  }
+
+  /** A place for a picture that shows what the text says; returns its number. */
+  int figure(String alternativeText) {
+    return within(Role.FIGURE, alternativeText, this::text);
+  }
+
+  /** A place for something that is filled in; returns its number. */
+  int field() {
+    return within(Role.FORM_FIELD, this::text);
   }
 
   /** A place for text in the element that is being composed; returns its number. */

@@ -6,7 +6,7 @@ import de.vertragswerk.rendering.layout.Strip.Entry;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Composes tables: caption, head, and rows that stay whole as long as a page can hold them. */
+/** Composes tables: caption, head, and rows. */
 final class TableComposer {
   private static final double AFTER_CAPTION = 4;
   private static final double TALLEST_HEAD = 0.25;
@@ -75,9 +75,10 @@ final class TableComposer {
         .within(
             Role.TABLE_HEAD,
             () -> {
-              List<Strip> strips = new ArrayList<>();
-              table.head().forEach(row -> strips.addAll(rows.compose(row)));
-              return List.of(Strips.joined(strips));
+              List<Strip> strips = table.head().stream().map(rows::compose).toList();
+              return Strips.height(strips) <= tallestHead()
+                  ? List.of(Strips.joined(strips))
+                  : strips;
             });
   }
 
@@ -92,26 +93,22 @@ final class TableComposer {
               for (int i = 0; i < table.body().size(); i++) {
                 Row row = table.body().get(i);
                 boolean lonely = i > 1 && i == table.body().size() - 1;
-                strips.addAll(
-                    new Strips()
-                        .add(0, lonely ? Entry.BOUND : Entry.FREE, rows.compose(row))
-                        .list());
+                strips.add(rows.compose(row).bound(lonely ? Entry.BOUND : Entry.FREE));
               }
               return repeating(strips, head);
             });
   }
 
-  /** A head that is as tall as a quarter of the page stands only once. */
+  private double tallestHead() {
+    return composition.geometry().textHeight() * TALLEST_HEAD;
+  }
+
+  /** A head that is taller than a quarter of the page stands only once. */
   private List<Strip> repeating(List<Strip> body, List<Strip> head) {
-    double tallest = composition.geometry().textHeight() * TALLEST_HEAD;
-    if (head.isEmpty() || head.get(0).height() > tallest) {
+    if (head.isEmpty() || Strips.height(head) > tallestHead()) {
       return body;
     }
     Strip again = head.get(0).decoration();
-    List<Strip> repeating = new ArrayList<>();
-    for (Strip strip : body) {
-      repeating.add(repeating.isEmpty() ? strip : strip.under(again));
-    }
-    return repeating;
+    return body.stream().map(strip -> strip.under(again)).toList();
   }
 }

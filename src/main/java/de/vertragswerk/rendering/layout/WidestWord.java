@@ -8,8 +8,13 @@ import de.vertragswerk.document.Block.Signatures;
 import de.vertragswerk.document.Block.Table;
 import java.util.List;
 
-/** Measures the widest part of a cell that no line break may divide. */
-record WidestWord(Look look, Hyphenation hyphenation) implements Block.Visitor<Double> {
+/**
+ * Measures the widest part of a cell that no line break may divide.
+ *
+ * @param scaling whether pictures need no room because they may become smaller
+ */
+record WidestWord(Look look, Hyphenation hyphenation, boolean scaling)
+    implements Block.Visitor<Double> {
 
   double of(List<Block> blocks) {
     double widest = 0;
@@ -58,6 +63,6 @@ record WidestWord(Look look, Hyphenation hyphenation) implements Block.Visitor<D
 
   @Override
   public Double figure(Figure figure) {
-    throw new UnsupportedOperationException("figure " + figure.id());
+    return scaling ? 0 : FigureComposer.width(figure);
   }
 }

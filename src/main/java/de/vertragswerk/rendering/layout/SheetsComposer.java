@@ -1,0 +1,87 @@
+package de.vertragswerk.rendering.layout;
+
+import de.vertragswerk.document.Block.Signatures;
+import de.vertragswerk.document.PageOrientation;
+import de.vertragswerk.document.Section;
+import de.vertragswerk.rendering.layout.Strip.Entry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Composes the sections of a contract, on sheets that lie as each section wants. */
+final class SheetsComposer {
+  /** In lines: what stands at least above the place to sign on its page. */
+  private static final double COMPANY = 3.5;
+
+  private final Composition composition;
+  private final List<Sheets> sheets = new ArrayList<>();
+  private List<Strip> open = new ArrayList<>();
+  private PageOrientation orientation = PageOrientation.PORTRAIT;
+
+  private SheetsComposer(Composition composition) {
+    this.composition = composition;
+  }
+
+  /** Sheets without strips are left out. */
+  static List<Sheets> compose(List<Section> sections, Composition composition) {
+    SheetsComposer composer = new SheetsComposer(composition);
+    sections.forEach(composer::add);
+    composer.close();
+    return composer.sheets;
+  }
+
+  private void add(Section section) {
+    PageOrientation wanted = section.orientation();
+    if (wanted != orientation || wanted == PageOrientation.LANDSCAPE) {
+      close();
+      orientation = wanted;
+    }
+    PageGeometry geometry = PageGeometry.of(orientation);
+    List<Strip> strips = new SectionComposer(composition.on(geometry)).compose(section);
+    double room = geometry.textHeight() - company();
+    if (isOnlyToSign(section) && Strips.height(strips) <= room) {
+      bindLastStrips();
+      strips = whole(strips);
+    }
+    open.addAll(strips);
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      sheets.add(new Sheets(PageGeometry.of(orientation), open));
+    }
+    open = new ArrayList<>();
+  }
+
+  /** A counted section has text of its own above the place to sign. */
+  private static boolean isOnlyToSign(Section section) {
+    return section.label().isEmpty()
+        && section.subsections().stream()
+            .flatMap(subsection -> subsection.blocks().stream())
+            .anyMatch(block -> block instanceof Signatures);
+  }
+
+  /** On one page, if that page has room, and on that of the strip before. */
+  private static List<Strip> whole(List<Strip> strips) {
+    List<Strip> whole = new ArrayList<>();
+    for (Strip strip : strips) {
+      whole.add(strip.bound(whole.isEmpty() ? Entry.BOUND : Entry.RELUCTANT));
+    }
+    return whole;
+  }
+
+  private double company() {
+    return composition.looks().text().leading() * COMPANY;
+  }
+
+  /** Nobody signs on a page without text: the last lines before the place to sign go with it. */
+  private void bindLastStrips() {
+    double least = company();
+    double height = 0;
+    for (int i = open.size() - 1; i > 0 && height < least; i--) {
+      height += open.get(i).height();
+      if (height < least) {
+        open.set(i, open.get(i).bound(Entry.BOUND));
+      }
+    }
+  }
+}
