@@ -30,19 +30,19 @@ final class ColumnWidths {
   }
 
   /**
-   * @param hyphenation divides words where the columns have no room for whole ones; there pictures
+   * @param lexicon divides words where the columns have no room for whole ones; there pictures
    *     become smaller as well
    */
-  static List<Double> of(Table table, double width, Look cell, Hyphenation hyphenation) {
+  static List<Double> of(Table table, double width, Look cell, Lexicon lexicon) {
     ColumnWidths widths = new ColumnWidths(table, width);
-    double[] whole = widths.minima(cell, Hyphenation.none(), false);
+    double[] whole = widths.minima(cell, lexicon.undivided(), false);
     if (widths.fits(whole)) {
       double[] result = widths.atLeast(whole);
       if (widths.isFair(result)) {
         return list(result);
       }
     }
-    double[] divided = widths.minima(cell, hyphenation, true);
+    double[] divided = widths.minima(cell, lexicon, true);
     return list(widths.fits(divided) ? widths.atLeast(divided) : widths.weighted);
   }
 
@@ -50,9 +50,9 @@ final class ColumnWidths {
     return Arrays.stream(widths).boxed().toList();
   }
 
-  private double[] minima(Look cell, Hyphenation hyphenation, boolean scaling) {
-    WidestWord head = new WidestWord(cell.bold(), Hyphenation.none(), scaling);
-    WidestWord body = new WidestWord(cell, hyphenation, scaling);
+  private double[] minima(Look cell, Lexicon lexicon, boolean scaling) {
+    WidestWord head = new WidestWord(cell.bold(), lexicon.undivided(), scaling);
+    WidestWord body = new WidestWord(cell, lexicon, scaling);
     double[] minima = new double[weighted.length];
     for (int column = 0; column < minima.length; column++) {
       double words =

@@ -36,7 +36,7 @@ record Composition(
   }
 
   List<Double> columnWidths(Block.Table table, double width) {
-    return ColumnWidths.of(table, width, looks.cell(), paragraphs.hyphenation());
+    return ColumnWidths.of(table, width, looks.cell(), paragraphs.lexicon());
   }
 
   /** Words of the document's frame, such as a heading or a caption. */

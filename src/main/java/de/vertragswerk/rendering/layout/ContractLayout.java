@@ -10,12 +10,12 @@ public final class ContractLayout implements PageNumbers, TableColumns {
   private static final String GERMAN = "de";
 
   private final Faces faces;
-  private final Hyphenation german;
+  private final Lexicon german;
 
   /** Reads fonts and hyphenation patterns; make one and keep it. */
   public ContractLayout() {
     this.faces = Faces.liberationSans();
-    this.german = Hyphenation.german();
+    this.german = new Lexicon(Hyphenation.german());
   }
 
   /** Which characters it can print. */
@@ -30,7 +30,7 @@ public final class ContractLayout implements PageNumbers, TableColumns {
 
   @Override
   public List<Double> widths(Table table, double width) {
-    return ColumnWidths.of(table, width, Looks.of(faces).cell(), german.forOneDocument());
+    return ColumnWidths.of(table, width, Looks.of(faces).cell(), german);
   }
 
   public PrintedContract layOut(ContractDocument document) {
@@ -39,11 +39,12 @@ public final class ContractLayout implements PageNumbers, TableColumns {
 
   private Composition composition(ContractDocument document) {
     boolean isGerman = document.head().language().startsWith(GERMAN);
+    Lexicon lexicon = isGerman ? german : german.undivided();
     return new Composition(
         Looks.of(faces),
         PageGeometry.A4,
-        ParagraphStrips.running(isGerman ? german.forOneDocument() : Hyphenation.none()),
-        ParagraphStrips.display(),
+        ParagraphStrips.running(lexicon),
+        ParagraphStrips.display(lexicon),
         new StructureBuilder());
   }
 }

@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
-/** Finds the places where a word may be divided, by Liang's patterns. */
+/**
+ * Finds the places where a word may be divided, by Liang's patterns. Immutable, shared by threads.
+ */
 final class Hyphenation {
   /** Letters that stay together at the beginning and at the end of a word. */
   private static final int BEFORE = 2;
@@ -22,15 +22,9 @@ final class Hyphenation {
   private static final BitSet NOWHERE = new BitSet();
 
   private final PatternTree patterns;
-  private final Map<String, BitSet> known = new HashMap<>();
 
   private Hyphenation(PatternTree patterns) {
     this.patterns = patterns;
-  }
-
-  /** For one document and one thread: remembers words, which contracts repeat a lot. */
-  Hyphenation forOneDocument() {
-    return new Hyphenation(patterns);
   }
 
   /** Divides nothing. */
@@ -60,7 +54,7 @@ final class Hyphenation {
     if (patterns == NO_PATTERNS || word.length() < SHORTEST || isCapitals(word)) {
       return NOWHERE;
     }
-    return known.computeIfAbsent(word, this::find);
+    return find(word);
   }
 
   private BitSet find(String word) {

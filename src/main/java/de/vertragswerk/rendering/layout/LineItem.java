@@ -22,6 +22,10 @@ record LineItem(Kind kind, Stretch stretch, String text, double width, double co
     BREAK
   }
 
+  static LineItem of(WordPart part, Stretch stretch) {
+    return new LineItem(part.kind(), stretch, part.text(), part.width(), part.cost());
+  }
+
   static LineItem letters(Stretch stretch, String text, double width) {
     return new LineItem(Kind.LETTERS, stretch, text, width, FORBIDDEN);
   }

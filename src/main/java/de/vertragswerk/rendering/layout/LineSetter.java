@@ -12,18 +12,18 @@ final class LineSetter {
 
   private final Look look;
   private final double width;
-  private final Hyphenation hyphenation;
+  private final Lexicon lexicon;
 
-  LineSetter(Look look, double width, Hyphenation hyphenation) {
+  LineSetter(Look look, double width, Lexicon lexicon) {
     this.look = look;
     this.width = width;
-    this.hyphenation = hyphenation;
+    this.lexicon = lexicon;
   }
 
   /** At least one line, be it empty. */
   List<Line> lines(List<Stretch> stretches) {
     List<LineItem> items =
-        LongWords.broken(LineItems.of(stretches, look.size(), hyphenation), width, look.size());
+        LongWords.broken(LineItems.of(stretches, look.size(), lexicon), width, look.size());
     double slack = look.isJustified() ? 0 : look.size() * RAGGEDNESS;
     List<Line> lines = new ArrayList<>();
     int start = 0;
@@ -35,18 +35,10 @@ final class LineSetter {
   }
 
   private Line line(List<LineItem> items, int start, int end) {
-    int first = start;
-    while (start > 0 && first < end && !items.get(first).isLetters()) {
-      first++;
-    }
     boolean last = end == items.size() || items.get(end).isForced();
-    List<LineItem> line = new ArrayList<>(items.subList(first, end));
-    if (end < items.size()) {
-      line.add(items.get(end));
-    }
     double natural = 0;
     int spaces = 0;
-    List<Line.Run> runs = runs(line);
+    List<Line.Run> runs = runs(items, start, end);
     for (Line.Run run : runs) {
       natural += run.width();
       spaces += spaces(run.text());
@@ -54,7 +46,7 @@ final class LineSetter {
     if (end < items.size() && items.get(end).isBlank()) {
       // the space at the end keeps the words apart in the text layer; nobody sees it
       natural -= items.get(end).width();
-      spaces--;
+      spaces -= spaces(items.get(end).text());
     }
     double spacing = last ? tightened(natural, spaces) : spacing(natural, spaces);
     return new Line(
@@ -85,33 +77,42 @@ final class LineSetter {
     return spaced;
   }
 
-  private List<Line.Run> runs(List<LineItem> line) {
+  /** Neighbouring items of one stretch are one run; the widths of the items hold the kerning. */
+  private static List<Line.Run> runs(List<LineItem> items, int start, int end) {
+    int stop = Math.min(end + 1, items.size());
     List<Line.Run> runs = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
     double x = 0;
-    for (int i = 0; i < line.size(); ) {
-      Stretch stretch = line.get(i).stretch();
-      StringBuilder text = new StringBuilder();
-      int k = i;
-      while (k < line.size() && isSame(line.get(k).stretch(), stretch)) {
-        LineItem item = line.get(k);
-        boolean atEnd = k == line.size() - 1;
-        text.append(item.kind() == LineItem.Kind.BREAK && !atEnd ? "" : item.text());
-        k++;
+    double width = 0;
+    for (int i = printed(items, start, end); i < stop; i++) {
+      LineItem item = items.get(i);
+      if (item.kind() != LineItem.Kind.BREAK || i == end) {
+        text.append(item.text());
+        width += item.width();
       }
-      if (text.length() > 0) {
-        String printed = text.toString();
-        double natural = stretch.face().width(printed, look.size());
-        runs.add(new Line.Run(stretch, printed, x, natural));
-        x += natural;
+      boolean runEnds = i + 1 == stop || isOther(items.get(i + 1).stretch(), item.stretch());
+      if (runEnds && text.length() > 0) {
+        runs.add(new Line.Run(item.stretch(), text.toString(), x, width));
+        x += width;
+        width = 0;
+        text.setLength(0);
       }
-      i = k;
     }
     return runs;
   }
 
-  @SuppressWarnings("ReferenceEquality") // a quick answer for what is mostly the same object
-  private static boolean isSame(Stretch one, Stretch other) {
-    return one == other || one.equals(other);
+  /** Spaces at the beginning of a line are not printed, but for the first line. */
+  private static int printed(List<LineItem> items, int start, int end) {
+    int first = start;
+    while (start > 0 && first < end && !items.get(first).isLetters()) {
+      first++;
+    }
+    return first;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // equal stretches may stand beside each other
+  private static boolean isOther(Stretch one, Stretch other) {
+    return one != other;
   }
 
   private static int spaces(String text) {

@@ -80,12 +80,19 @@ final class LongWords {
     }
     Stretch stretch = item.stretch();
     List<LineItem> letters = new ArrayList<>();
+    Face face = stretch.face();
+    int before = -1;
     for (int letter : item.text().codePoints().toArray()) {
-      String text = Character.toString(letter);
+      double kerning =
+          before < 0
+              ? item.width() - face.width(item.text(), size)
+              : face.kerning(before, letter) * size / 1000;
       if (!letters.isEmpty()) {
         letters.add(LineItem.breakAt(stretch, "", 0, LETTERS_COST));
       }
-      letters.add(LineItem.letters(stretch, text, stretch.face().width(text, size)));
+      String text = Character.toString(letter);
+      letters.add(LineItem.letters(stretch, text, face.width(text, size) + kerning));
+      before = letter;
     }
     return letters;
   }

@@ -14,26 +14,26 @@ final class ParagraphStrips {
 
   private static final double NARROWER = 0.97;
 
-  private final Hyphenation hyphenation;
+  private final Lexicon lexicon;
   private final boolean balanced;
 
-  private ParagraphStrips(Hyphenation hyphenation, boolean balanced) {
-    this.hyphenation = hyphenation;
+  private ParagraphStrips(Lexicon lexicon, boolean balanced) {
+    this.lexicon = lexicon;
     this.balanced = balanced;
   }
 
   /** Sets running text. */
-  static ParagraphStrips running(Hyphenation hyphenation) {
-    return new ParagraphStrips(hyphenation, false);
+  static ParagraphStrips running(Lexicon lexicon) {
+    return new ParagraphStrips(lexicon, false);
   }
 
   /** Sets words that stand alone: divides none, and makes lines of about equal width. */
-  static ParagraphStrips display() {
-    return new ParagraphStrips(Hyphenation.none(), true);
+  static ParagraphStrips display(Lexicon lexicon) {
+    return new ParagraphStrips(lexicon.undivided(), true);
   }
 
-  Hyphenation hyphenation() {
-    return hyphenation;
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   List<Strip> strips(List<Stretch> stretches, Look look, Column column) {
@@ -49,7 +49,7 @@ final class ParagraphStrips {
   }
 
   private List<Line> lines(List<Stretch> stretches, Look look, double width) {
-    List<Line> lines = new LineSetter(look, width, hyphenation).lines(stretches);
+    List<Line> lines = new LineSetter(look, width, lexicon).lines(stretches);
     if (!balanced || lines.size() == 1) {
       return lines;
     }
@@ -58,7 +58,7 @@ final class ParagraphStrips {
     while (balancing.size() == lines.size() && narrower > width / 2) {
       lines = balancing;
       narrower *= NARROWER;
-      balancing = new LineSetter(look, narrower, hyphenation).lines(stretches);
+      balancing = new LineSetter(look, narrower, lexicon).lines(stretches);
     }
     return lines;
   }

@@ -66,7 +66,7 @@ final class TotalFit {
   }
 
   /** A way to end a line: at which item, after which other lines, at which cost. */
-  private record Node(int item, int tightness, double cost, @Nullable Node before) {
+  private record Node(int item, int start, int tightness, double cost, @Nullable Node before) {
     List<Integer> breaks() {
       List<Integer> breaks = new ArrayList<>();
       for (Node node = this; node != null && node.item >= 0; node = node.before) {
@@ -82,7 +82,7 @@ final class TotalFit {
    */
   private @Nullable Node best(boolean atAnyPrice) {
     List<Node> active = new ArrayList<>();
-    active.add(new Node(-1, 1, 0, null));
+    active.add(new Node(-1, 0, 1, 0, null));
     for (int i = 0; i <= items.size(); i++) {
       if (i < items.size() && !items.get(i).isBreak()) {
         continue;
@@ -111,7 +111,7 @@ final class TotalFit {
     double cost = Double.POSITIVE_INFINITY;
     for (int k = 0; k < active.size(); ) {
       Node node = active.get(k);
-      double needed = ratio(node.item, end);
+      double needed = ratio(node.start, end);
       if (needed < -1) {
         active.remove(k);
         continue;
@@ -129,14 +129,17 @@ final class TotalFit {
       k++;
     }
     if (before == null) {
-      return atAnyPrice && active.isEmpty() ? new Node(end, 1, last.cost + 1e9, last) : null;
+      return atAnyPrice && active.isEmpty() ? node(end, 1, last.cost + 1e9, last) : null;
     }
-    return new Node(end, tightness(ratio), cost, before);
+    return node(end, tightness(ratio), cost, before);
+  }
+
+  private Node node(int item, int tightness, double cost, Node before) {
+    return new Node(item, startAfter(item), tightness, cost, before);
   }
 
   /** How far the spaces grow (above 0) or shrink (down to -1) to fill the line. */
-  private double ratio(int before, int end) {
-    int start = startAfter(before);
+  private double ratio(int start, int end) {
     boolean last = end == items.size() || items.get(end).isForced();
     double natural = widths[end] - widths[start];
     if (!last && !items.get(end).isBlank()) {
@@ -157,10 +160,7 @@ final class TotalFit {
   /** Spaces at the beginning of a line are not printed. */
   private int startAfter(int before) {
     int start = before + 1;
-    while (before >= 0
-        && start < items.size()
-        && !items.get(start).isLetters()
-        && !items.get(start).isForced()) {
+    while (start < items.size() && !items.get(start).isLetters() && !items.get(start).isForced()) {
       start++;
     }
     return start;
@@ -174,15 +174,15 @@ final class TotalFit {
     if (before.item >= 0 && items.get(before.item).isHyphen()) {
       boolean twice = !paragraphEnd && items.get(end).isHyphen();
       cost += twice ? TWO_HYPHENS : 0;
-      cost += paragraphEnd ? LAST_HYPHEN + fragment(before.item) : 0;
+      cost += paragraphEnd ? LAST_HYPHEN + fragment(before.start) : 0;
     }
-    cost += paragraphEnd && isShort(before.item, end) ? SHORT_END : 0;
+    cost += paragraphEnd && isShort(before, end) ? SHORT_END : 0;
     boolean unlike = Math.abs(tightness(ratio) - before.tightness) > 1;
     return unlike ? cost + UNLIKE_NEIGHBOURS : cost;
   }
 
-  private boolean isShort(int before, int end) {
-    return before >= 0 && widths[end] - widths[startAfter(before)] < width * SHORTEST_END;
+  private boolean isShort(Node before, int end) {
+    return before.item >= 0 && widths[end] - widths[before.start] < width * SHORTEST_END;
   }
 
   private static int tightness(double ratio) {
@@ -190,9 +190,9 @@ final class TotalFit {
   }
 
   /** A last line that is but the end of a divided word looks lost. */
-  private double fragment(int before) {
+  private double fragment(int start) {
     boolean spaceSeen = false;
-    for (LineItem item : items.subList(startAfter(before), items.size())) {
+    for (LineItem item : items.subList(start, items.size())) {
       if (spaceSeen && item.isLetters()) {
         return 0;
       }

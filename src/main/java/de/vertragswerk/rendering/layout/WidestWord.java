@@ -13,8 +13,7 @@ import java.util.List;
  *
  * @param scaling whether pictures need no room because they may become smaller
  */
-record WidestWord(Look look, Hyphenation hyphenation, boolean scaling)
-    implements Block.Visitor<Double> {
+record WidestWord(Look look, Lexicon lexicon, boolean scaling) implements Block.Visitor<Double> {
 
   double of(List<Block> blocks) {
     double widest = 0;
@@ -31,7 +30,7 @@ record WidestWord(Look look, Hyphenation hyphenation, boolean scaling)
         StretchCollector.collect(paragraph.content(), look, new StructureBuilder());
     double widest = 0;
     double word = 0;
-    for (LineItem item : LineItems.of(stretches, look.size(), hyphenation)) {
+    for (LineItem item : LineItems.of(stretches, look.size(), lexicon)) {
       if (item.isBreak()) {
         widest = Math.max(widest, item.isHyphen() ? word + item.width() : word);
         word = 0;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class LineSetterTest {
   private static final Faces FACES = Faces.liberationSans();
-  private static final Hyphenation GERMAN = Hyphenation.german();
+  private static final Lexicon GERMAN = new Lexicon(Hyphenation.german());
   private static final Look JUSTIFIED = Looks.of(FACES).text();
   private static final Look RAGGED = Looks.of(FACES).cell();
   private static final String PROSE =
