@@ -52,7 +52,10 @@ public final class NodePackages {
       Files.copy(
           DECLARED.resolve(file), INSTALLED.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
-    npm.run(INSTALLED, Duration.ofMinutes(5), List.of("ci", "--no-audit", "--no-fund")).orFail();
+    // not "ci": it wants packages for other systems than this one in the lock file
+    List<String> arguments =
+        List.of("install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund");
+    npm.run(INSTALLED, Duration.ofMinutes(5), arguments).orFail();
     Files.writeString(DONE, declared(), StandardCharsets.UTF_8);
   }
 }

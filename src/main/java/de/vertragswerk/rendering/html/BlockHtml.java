@@ -8,7 +8,9 @@ import de.vertragswerk.document.Block.ListStyle;
 import de.vertragswerk.document.Block.Paragraph;
 import de.vertragswerk.document.Block.Signatures;
 import de.vertragswerk.document.Block.Table;
+import de.vertragswerk.document.ImageFile;
 import de.vertragswerk.document.Origin;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,7 +24,7 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
     this.inlines = new InlineHtml(writer);
   }
 
-  void writeAll(List<Block> blocks) {
+  void writeAll(List<? extends Block> blocks) {
     blocks.forEach(block -> block.accept(this));
   }
 
@@ -55,12 +57,11 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
     return attributes.and("data-clause", origin.clause()).and("data-variant", origin.variant());
   }
 
-  /** Browsers drop the list role of lists without markers, so it is said again. */
   @Override
   public HtmlWriter list(ItemList list) {
     String element = list.style() == ListStyle.DASH ? "ul" : "ol";
     String style = list.style().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    Attributes attributes = Attributes.cssClass("items " + style).and("role", "list");
+    Attributes attributes = Attributes.cssClass("items " + style);
     return writer.block(
         element,
         attributes,
@@ -92,6 +93,22 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
 
   @Override
   public HtmlWriter figure(Figure figure) {
-    throw new UnsupportedOperationException("figure " + figure.id());
+    Attributes attributes =
+        from(Attributes.id(figure.id()), figure.origin())
+            .and("src", dataUri(figure.file()))
+            .and("alt", figure.alternativeText())
+            .and("width", pixels(figure.width()))
+            .and("height", pixels(figure.height()));
+    return writer.empty("img", attributes).newLine();
+  }
+
+  private static String dataUri(ImageFile file) {
+    String data = Base64.getEncoder().encodeToString(file.bytes());
+    return "data:" + file.kind().mediaType() + ";base64," + data;
+  }
+
+  /** HTML knows whole pixels only, 96 to an inch on every printer. */
+  private static String pixels(double millimetres) {
+    return Long.toString(Math.max(1, Math.round(millimetres * 96 / 25.4)));
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Writes running text. */
 final class InlineHtml implements Inline.Visitor<HtmlWriter> {
+  private static final int LONGEST_WORD = 40;
+
   private final HtmlWriter writer;
 
   InlineHtml(HtmlWriter writer) {
@@ -17,7 +19,22 @@ final class InlineHtml implements Inline.Visitor<HtmlWriter> {
 
   @Override
   public HtmlWriter text(Inline.Text text) {
-    return writer.text(text.text());
+    return words(text.text());
+  }
+
+  /** A word no line can hold may be broken, or its table grows wider than the page. */
+  private HtmlWriter words(String text) {
+    int start = 0;
+    int length = 0;
+    for (int at = 0; at < text.length(); at++) {
+      length = text.charAt(at) == ' ' ? 0 : length + 1;
+      if (length > LONGEST_WORD && !Character.isLowSurrogate(text.charAt(at))) {
+        writer.text(text.substring(start, at)).empty("wbr", Attributes.NONE);
+        start = at;
+        length = 1;
+      }
+    }
+    return writer.text(text.substring(start));
   }
 
   @Override
@@ -27,8 +44,10 @@ final class InlineHtml implements Inline.Visitor<HtmlWriter> {
         Attributes.id(value.id()).and("class", "value").and(source, value.source());
     return value.missing()
         ? writer.element(
-            "span", attributes, () -> writer.element("mark", Attributes.NONE, value.text()))
-        : writer.element("span", attributes, value.text());
+            "span",
+            attributes,
+            () -> writer.element("mark", Attributes.NONE, () -> words(value.text())))
+        : writer.element("span", attributes, () -> words(value.text()));
   }
 
   @Override

@@ -35,6 +35,7 @@ final class PageHtml {
         Map.entry("metadata", this::metadata),
         Map.entry("styles", this::styles),
         Map.entry("subtitle", this::subtitle),
+        Map.entry("letterhead", this::letterhead),
         Map.entry("draft", this::draft),
         Map.entry("contents", this::contents),
         Map.entry("sections", this::sections),
@@ -78,14 +79,28 @@ final class PageHtml {
     }
   }
 
+  private void letterhead() {
+    if (!head.letterhead().isEmpty()) {
+      writer.block(
+          "div",
+          Attributes.cssClass("letterhead"),
+          () -> {
+            writer.newLine();
+            new BlockHtml(writer).writeAll(head.letterhead());
+          });
+    }
+  }
+
   /** Once for readers, once as a mark across the page that assistive technology need not repeat. */
   private void draft() {
     if (head.isDraft()) {
       writer.block("p", Attributes.cssClass("draft"), head.draftMark());
       writer.block(
           "div",
-          Attributes.cssClass("watermark").and("aria-hidden", "true"),
-          () -> writer.element("span", Attributes.NONE, head.draftMark()));
+          Attributes.cssClass("watermark")
+              .and("data-mark", head.draftMark())
+              .and("aria-hidden", "true"),
+          "");
     }
   }
 

@@ -3,21 +3,31 @@ package de.vertragswerk.rendering.html;
 import de.vertragswerk.document.DocumentHead;
 import java.util.stream.Collectors;
 
-/** What stands in the margins of printed pages: footer, page number, draft mark. */
+/** What stands in the margins of printed pages: header, footer, page number, draft mark. */
 final class PrintedMargins {
+  /** The first page has the title and needs no header. */
+  private static final String FIRST_PAGE =
+      "@page:first{@top-left{content:none}@top-center{border:none}@top-right{content:none}}\n";
+
   private PrintedMargins() {}
 
   /** The rules that print the margins; what they say is quoted, so that text stays text. */
   static StyleSheet styleSheet(DocumentHead head) {
-    String draft =
-        head.isDraft() ? "@page{@top-center{content:" + quoted(head.draftMark()) + "}}\n" : "";
+    String draft = head.isDraft() ? "@page{" + box("top-center", head.draftMark()) + "}\n" : "";
     return new StyleSheet(
-        "@page{@bottom-left{content:"
-            + quoted(head.footer())
-            + "}@bottom-right{content:"
+        "@page{"
+            + box("top-left", head.title())
+            + box("top-right", head.header())
+            + box("bottom-left", head.footer())
+            + "@bottom-right{content:"
             + pageNumber(head.labels().page())
             + "}}\n"
-            + draft);
+            + draft
+            + FIRST_PAGE);
+  }
+
+  private static String box(String name, String text) {
+    return "@" + name + "{content:" + quoted(text) + "}";
   }
 
   private static String pageNumber(String label) {

@@ -2,6 +2,7 @@ package de.vertragswerk.rendering.html;
 
 import de.vertragswerk.document.Block;
 import de.vertragswerk.document.Block.Paragraph;
+import de.vertragswerk.document.PageOrientation;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.document.Subsection;
 import java.util.List;
@@ -24,13 +25,9 @@ final class SectionHtml {
   }
 
   void write(Section section) {
-    Attributes named =
-        section.isListed()
-            ? Attributes.NONE.and("aria-labelledby", section.id())
-            : Attributes.id(section.id());
     writer.block(
-        "section",
-        BlockHtml.from(named, section.origin()),
+        section.isListed() ? "section" : "div",
+        attributes(section),
         () -> {
           writer.newLine();
           if (section.isListed()) {
@@ -38,6 +35,19 @@ final class SectionHtml {
           }
           section.subsections().forEach(this::subsection);
         });
+  }
+
+  /**
+   * Where there is a heading, it carries the anchor. Sections have no names of their own: thirty
+   * landmarks more would hide the few that help, and headings lead to every section.
+   */
+  private static Attributes attributes(Section section) {
+    boolean lies = section.orientation() == PageOrientation.LANDSCAPE;
+    Attributes attributes =
+        Attributes.NONE
+            .and("id", section.isListed() ? "" : section.id())
+            .and("class", lies ? "landscape" : "");
+    return BlockHtml.from(attributes, section.origin());
   }
 
   private void title(Section section) {

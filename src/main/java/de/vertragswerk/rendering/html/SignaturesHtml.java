@@ -2,6 +2,7 @@ package de.vertragswerk.rendering.html;
 
 import de.vertragswerk.document.Block.SignatureLine;
 import de.vertragswerk.document.Block.Signatures;
+import de.vertragswerk.document.Block.SigningMode;
 import de.vertragswerk.document.Block.SigningParty;
 
 /** Writes the places where the parties sign. */
@@ -15,9 +16,10 @@ final class SignaturesHtml {
   }
 
   HtmlWriter write(Signatures signatures) {
+    boolean electronic = signatures.mode() == SigningMode.ELECTRONIC;
     return writer.block(
         "div",
-        Attributes.cssClass("signatures"),
+        Attributes.cssClass(electronic ? "signatures electronic" : "signatures"),
         () -> {
           writer.newLine();
           signatures.parties().forEach(this::party);

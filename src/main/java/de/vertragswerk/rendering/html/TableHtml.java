@@ -3,17 +3,24 @@ package de.vertragswerk.rendering.html;
 import de.vertragswerk.document.Block;
 import de.vertragswerk.document.Block.Alignment;
 import de.vertragswerk.document.Block.Column;
+import de.vertragswerk.document.Block.Paragraph;
 import de.vertragswerk.document.Block.Row;
 import de.vertragswerk.document.Block.Table;
+import de.vertragswerk.document.PlainText;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Writes tables, each in a region of its own that narrow screens can scroll. */
+/** Writes tables; those with many columns in a box of their own that narrow screens can scroll. */
 final class TableHtml {
   private static final String CAPTION = "-caption";
 
   /** More columns than these do not fit on a telephone: they scroll. */
-  private static final int READABLE_COLUMNS = 3;
+  private static final int READABLE_COLUMNS = 2;
+
+  /** More columns than these hold a long word on no sheet of paper: it is broken anywhere. */
+  private static final int PRINTABLE_COLUMNS = 6;
 
   private final HtmlWriter writer;
   private final BlockHtml blocks;
@@ -24,16 +31,33 @@ final class TableHtml {
   }
 
   HtmlWriter write(Table table) {
-    return writer.block("div", region(table), () -> table(table));
+    return writer.block("div", box(table), () -> table(table));
   }
 
-  /** Whoever has no mouse must be able to focus what scrolls; a region needs a name. */
-  private static Attributes region(Table table) {
-    boolean wide = table.columns().size() > READABLE_COLUMNS;
-    Attributes scrolling = Attributes.cssClass(wide ? "table wide" : "table").and("tabindex", "0");
-    return table.caption().isEmpty()
-        ? scrolling
-        : scrolling.and("role", "region").and("aria-labelledby", table.id() + CAPTION);
+  /** Whoever has no mouse must be able to focus what scrolls; such a region needs a name. */
+  private static Attributes box(Table table) {
+    int columns = table.columns().size();
+    if (columns <= READABLE_COLUMNS) {
+      return Attributes.cssClass("table");
+    }
+    return Attributes.cssClass(columns > PRINTABLE_COLUMNS ? "table wide crowded" : "table wide")
+        .and("tabindex", "0")
+        .and("role", "region")
+        .and("aria-labelledby", name(table));
+  }
+
+  /** The caption; without one the words of the first row. */
+  private static String name(Table table) {
+    if (!table.caption().isEmpty()) {
+      return table.id() + CAPTION;
+    }
+    return Stream.concat(table.head().stream(), table.body().stream())
+        .limit(1)
+        .flatMap(row -> row.cells().stream())
+        .flatMap(cell -> cell.blocks().stream())
+        .filter(Paragraph.class::isInstance)
+        .map(block -> ((Paragraph) block).id())
+        .collect(Collectors.joining(" "));
   }
 
   private void table(Table table) {
@@ -80,9 +104,19 @@ final class TableHtml {
         Attributes.NONE,
         () -> {
           for (int at = 0; at < columns.size(); at++) {
-            cell(cell, columns.get(at).alignment(), row.cells().get(at).blocks());
+            List<Block> content = row.cells().get(at).blocks();
+            cell(isEmpty(content) ? "td" : cell, columns.get(at).alignment(), content);
           }
         });
+  }
+
+  /** A corner above row names heads no column. */
+  private static boolean isEmpty(List<Block> content) {
+    return content.stream()
+        .allMatch(
+            block ->
+                block instanceof Paragraph paragraph
+                    && PlainText.of(paragraph.content()).isBlank());
   }
 
   private void cell(String name, Alignment alignment, List<Block> content) {
