@@ -14,6 +14,7 @@ import de.vertragswerk.domain.Clause.HeadingStyle;
 import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.ClauseVariant;
 import de.vertragswerk.domain.ContractParameters;
+import de.vertragswerk.german.ProtectedSpaces;
 import de.vertragswerk.problem.Place;
 import de.vertragswerk.problem.Problem;
 import java.util.ArrayList;
@@ -161,8 +162,8 @@ public final class Assembler {
         clause.id(),
         numbering.section(clause.id()),
         numbering.sectionLabel(clause.id()),
-        clause.headingStyle() == HeadingStyle.NONE ? "" : clause.title(),
-        PageOrientation.valueOf(clause.orientation().name()),
+        clause.headingStyle() == HeadingStyle.NONE ? "" : ProtectedSpaces.in(clause.title()),
+        PageOrientation.PORTRAIT,
         subsections,
         filled.origin());
   }

@@ -14,6 +14,7 @@ import de.vertragswerk.document.Inline;
 import de.vertragswerk.document.PlainText;
 import de.vertragswerk.domain.Annex;
 import de.vertragswerk.domain.LibraryLabels;
+import de.vertragswerk.german.ProtectedSpaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -234,7 +235,9 @@ final class BlockBuilder {
                   cell(
                       Numbering.anchor(annex),
                       List.of(new Inline.Text(numbering.annexLabel(annex)))),
-                  cell(prefix + rows + "_2", List.of(new Inline.Text(annex.title()))))));
+                  cell(
+                      prefix + rows + "_2",
+                      List.of(new Inline.Text(ProtectedSpaces.in(annex.title())))))));
     }
     return new Block.Table(
         "KVt_" + clause.clause().id() + "_" + tables,

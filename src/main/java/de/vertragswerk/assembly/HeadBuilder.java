@@ -11,6 +11,7 @@ import de.vertragswerk.domain.ParameterValue.DateValue;
 import de.vertragswerk.domain.ParameterValue.NumberValue;
 import de.vertragswerk.domain.ParameterValue.TextValue;
 import de.vertragswerk.german.GermanNumber;
+import de.vertragswerk.german.ProtectedSpaces;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ record HeadBuilder(ClauseLibrary library, ContractParameters parameters) {
 
   DocumentHead head(Purpose purpose, List<Figure> letterhead) {
     return new DocumentHead(
-        library.title().title(),
-        library.title().subtitle(),
+        ProtectedSpaces.in(library.title().title()),
+        ProtectedSpaces.in(library.title().subtitle()),
         library.title().language(),
         text(library.keys().contractId()),
         text(library.keys().revision()),

@@ -97,7 +97,7 @@ final class Numbering {
       return Optional.empty();
     }
     String label = sectionLabel(target.clause());
-    String text = label.isEmpty() ? clause.clause().title() : label;
+    String text = label.isEmpty() ? ProtectedSpaces.in(clause.clause().title()) : label;
     if (target.label().isEmpty()) {
       return Optional.of(new Inline.Reference(clause.anchor(), text, null, ""));
     }

@@ -2,6 +2,7 @@ package de.vertragswerk.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.Transcript;
 import de.vertragswerk.domain.ContractParameters;
 import de.vertragswerk.problem.Problem;
@@ -93,6 +94,24 @@ final class AssemblerTest extends AssemblerFixture {
                   "[[signatures]]\n\n- ${deal.buyer}\n[#list deal.people as person]\n  - ${person.name}\n[/#list]\n");
       assertThat(text(files, parameters()))
           .contains("___ Käufer GmbH / Ort, Datum: Ada Beispiel / Ort, Datum: Ada Beispiel");
+    }
+
+    @Test
+    void spacesHoldInTitlesAsTheyDoInTexts() {
+      SmallLibrary files =
+          new SmallLibrary()
+              .subtitle("nach Nr. 2.1 der Richtlinie")
+              .put("general/closing/part.yaml", "title: Anzeige nach § 7 SGB II\n")
+              .put("general/opening/part.yaml", "title: Eingang nach Nr. 3\nheading: plain\n")
+              .put("annexes/priceList/annex.yaml", "title: Preise nach Nr. 4\n")
+              .delivery(
+                  "Lieferung innerhalb von ${delivery.days}; [[opening]] und [[annex:priceList]].")
+              .closing("Beigefügt:\n\n[[annexes]]");
+      ContractDocument document = document(files, parameters());
+      assertThat(document.head().subtitle()).isEqualTo("nach Nr.\u00A02.1 der Richtlinie");
+      assertThat(Transcript.of(document).replace('\u00A0', '~'))
+          .contains("# Eingang nach Nr.~3", "; Eingang nach Nr.~3 und")
+          .contains("Anzeige nach §~7~SGB~II", "Preise nach Nr.~4");
     }
 
     @Test

@@ -122,6 +122,10 @@ final class SmallLibrary {
     return this;
   }
 
+  SmallLibrary subtitle(String text) {
+    return put("library.yaml", HEAD.replace("subtitle: \"\"", "subtitle: \"" + text + "\""));
+  }
+
   SmallLibrary opening(String text) {
     return put("general/opening/standard.md", text);
   }

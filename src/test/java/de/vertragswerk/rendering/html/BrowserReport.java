@@ -38,7 +38,7 @@ record BrowserReport(Map<String, ContractDocument> contracts, Path folder, JsonN
     arguments.add(SCRIPT.toAbsolutePath().toString());
     arguments.add(FOLDER.toAbsolutePath().toString());
     files.forEach(file -> arguments.add(file.toString()));
-    node.run(NodePackages.folder(), Duration.ofMinutes(5), arguments).orFail();
+    node.run(NodePackages.folder(), Duration.ofMinutes(10), arguments).orFail();
     JsonNode pages = new JsonMapper().readTree(FOLDER.resolve("report.json").toFile());
     return new BrowserReport(contracts, FOLDER, pages);
   }

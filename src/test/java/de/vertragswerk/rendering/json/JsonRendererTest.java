@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.Block.Paragraph;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.DocumentHead;
 import de.vertragswerk.document.DocumentLabels;
+import de.vertragswerk.document.ImageFile;
 import de.vertragswerk.document.Inline;
 import de.vertragswerk.document.Origin;
 import de.vertragswerk.document.PageOrientation;
@@ -43,7 +45,7 @@ class JsonRendererTest {
             "1.0.0",
             "abc",
             parameters,
-            List.of(),
+            List.of(figure("KVf_letterhead_1")),
             "ENTWURF",
             labels);
     Subsection subsection = new Subsection(1, "(1)", List.of(blocks));
@@ -59,6 +61,11 @@ class JsonRendererTest {
                 PageOrientation.PORTRAIT,
                 List.of(subsection),
                 ORIGIN)));
+  }
+
+  private static Figure figure(String id) {
+    ImageFile file = new ImageFile(ImageFile.Kind.JPEG, new byte[] {-1, -40, 0}, 40, 20);
+    return new Figure(id, "F\u00f6rderlogo", file, 12.5, ORIGIN);
   }
 
   private static Paragraph paragraph(String id, Inline... content) {
@@ -125,7 +132,11 @@ class JsonRendererTest {
               "labels",
               "parameters");
       assertThat(head.get("date").textValue()).isEqualTo("2024-02-29");
-      assertThat(head.at("/labels/contents").textValue()).isEqualTo("Inhalt");
+      assertThat(head.get("labels").fieldNames())
+          .toIterable()
+          .containsExactly("contents", "page", "header", "footer", "parametersFile");
+      assertThat(head.at("/labels/header").textValue()).isEqualTo("Kopfzeile");
+      assertThat(head.at("/letterhead/0/id").textValue()).isEqualTo("KVf_letterhead_1");
     }
 
     @Test
@@ -148,6 +159,7 @@ class JsonRendererTest {
       JsonNode section = parse(contract("{}", paragraph("KVa_subject_1"))).at("/sections/0");
       assertThat(section.get("label").textValue()).isEqualTo("\u00a7\u00a01");
       assertThat(section.at("/origin/file").textValue()).isEqualTo("general/subject/standard.md");
+      assertThat(section.get("orientation").textValue()).isEqualTo("PORTRAIT");
       assertThat(section.at("/subsections/0/label").textValue()).isEqualTo("(1)");
       assertThat(section.at("/subsections/0/number").intValue()).isEqualTo(1);
     }
@@ -200,6 +212,20 @@ class JsonRendererTest {
                   List.of(new Block.SigningParty(paragraph("party"), List.of(line)))));
       assertThat(signatures.at("/parties/0/lines/0/placeAndDate").textValue())
           .isEqualTo("Ort, Datum");
+      assertThat(signatures.get("mode").textValue()).isEqualTo("BY_HAND");
+    }
+
+    @Test
+    void aPictureIsInside() throws IOException {
+      JsonNode figure = firstBlock(figure("KVf_subject_1"));
+      assertThat(figure.fieldNames())
+          .toIterable()
+          .containsExactly(
+              "type", "id", "origin", "alternativeText", "height", "mediaType", "file");
+      assertThat(figure.get("type").textValue()).isEqualTo("figure");
+      assertThat(figure.get("height").doubleValue()).isEqualTo(12.5);
+      assertThat(figure.get("mediaType").textValue()).isEqualTo("image/jpeg");
+      assertThat(figure.get("file").binaryValue()).containsExactly(-1, -40, 0);
     }
   }
 }
