@@ -6,14 +6,19 @@ import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.PlainText;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.document.Subsection;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The bookmarks a reference can lead to, each with the text it stands around. */
 final class Anchors implements Block.Visitor<Anchors> {
-  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Set<String> inCells = new HashSet<>();
+  private final Targets targets = new Targets();
+  private boolean inCell;
 
   Anchors(ContractDocument document) {
     document.sections().forEach(this::section);
@@ -26,6 +31,18 @@ final class Anchors implements Block.Visitor<Anchors> {
   /** The text inside the bookmark; null when there is no such bookmark. */
   @Nullable String text(String anchor) {
     return texts.get(anchor);
+  }
+
+  /** The annexes that references lead to. */
+  AnnexLabels annexes() {
+    AnnexLabels annexes = new AnnexLabels();
+    texts.forEach(
+        (anchor, text) -> {
+          if (inCells.contains(anchor) && targets.contain(anchor)) {
+            annexes.add(anchor, text);
+          }
+        });
+    return annexes;
   }
 
   private void section(Section section) {
@@ -44,6 +61,10 @@ final class Anchors implements Block.Visitor<Anchors> {
   @Override
   public Anchors paragraph(Block.Paragraph paragraph) {
     texts.put(paragraph.id(), PlainText.of(paragraph.content()));
+    if (inCell) {
+      inCells.add(paragraph.id());
+    }
+    targets.all(paragraph.content());
     return this;
   }
 
@@ -56,8 +77,11 @@ final class Anchors implements Block.Visitor<Anchors> {
   @Override
   public Anchors table(Block.Table table) {
     texts.put(table.id(), table.caption());
+    boolean around = inCell;
+    inCell = true;
     rows(table.head());
     rows(table.body());
+    inCell = around;
     return this;
   }
 
@@ -74,8 +98,10 @@ final class Anchors implements Block.Visitor<Anchors> {
     return this;
   }
 
+  /** Nothing refers to a picture by its words. */
   @Override
   public Anchors figure(Figure figure) {
-    throw new UnsupportedOperationException("figure " + figure.id());
+    texts.put(figure.id(), "");
+    return this;
   }
 }

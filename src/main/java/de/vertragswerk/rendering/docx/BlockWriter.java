@@ -64,7 +64,13 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   BlockWriter add(ParagraphBuilder begun, Paragraph paragraph) {
     List<Object> content = begun.content();
     InlineWriter inlines = new InlineWriter(state, content, Runs.PLAIN);
-    state.bookmarks().around(paragraph.id(), content, () -> inlines.all(paragraph.content()));
+    if (state.numbering().isAnnexLabel(paragraph.id())) {
+      // the style's number says it all
+      begun.restyled(StyleIds.ANNEX);
+      state.bookmarks().around(paragraph.id(), content, () -> {});
+    } else {
+      state.bookmarks().around(paragraph.id(), content, () -> inlines.all(paragraph.content()));
+    }
     out.add(begun.build());
     return this;
   }
@@ -134,6 +140,19 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
   @Override
   public BlockWriter figure(Figure figure) {
-    throw new UnsupportedOperationException("figure " + figure.id());
+    ParagraphBuilder paragraph =
+        ParagraphBuilder.styled(StyleIds.FIGURE)
+            .indented(setting.runningIndent())
+            .afterTable(isAfterTable());
+    Extent room = Extent.ofTwips(setting.width() - setting.left(), setting.measures().height());
+    Extent extent = Extent.of(figure).within(room);
+    state
+        .bookmarks()
+        .around(
+            figure.id(),
+            paragraph.content(),
+            () -> paragraph.add(state.pictures().run(figure, extent)));
+    out.add(paragraph.build());
+    return this;
   }
 }

@@ -5,12 +5,10 @@ import de.vertragswerk.document.Block.ItemList;
 import de.vertragswerk.document.Block.ListStyle;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.document.Subsection;
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.docx4j.wml.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,48 +19,50 @@ final class DocumentNumbering {
   private static final String SECTION_LABEL = "\u00A7\u00A0%d";
   private static final String SUBSECTION_LABEL = "(%d)";
 
-  /** The template's numbers: sections and their subsections, lists, subsections without section. */
-  static final long SECTIONS = 1;
-
-  static final long LISTS = 2;
-  private static final long FREE_SUBSECTIONS = 3;
-
-  private final Numbering numbering;
+  private final TemplateNumbering template;
+  private final AnnexLabels annexes;
+  private final SmallXml added = SmallXml.fragment();
+  private final Map<String, String> printed = new HashMap<>();
   private long last;
-  private final Map<String, String> headings = new HashMap<>();
   private int subsection;
-  private NumberRef place = new NumberRef(SECTIONS, 1);
+  private NumberRef place = new NumberRef(TemplateNumbering.SECTIONS, 1);
 
-  DocumentNumbering(Numbering template, List<Section> sections) {
-    this.numbering = template;
-    this.last =
-        template.getNum().stream()
-            .mapToLong(num -> num.getNumId().longValueExact())
-            .max()
-            .orElse(0);
+  DocumentNumbering(TemplateNumbering template, List<Section> sections, AnnexLabels annexes) {
+    this.template = template;
+    this.annexes = annexes;
+    this.last = template.last();
+    int counted = 0;
     for (Section section : sections) {
-      String printed = label(SECTION_LABEL, headings.size() + 1);
-      if (section.label().equals(printed)) {
-        headings.put(section.id(), printed);
+      String label = label(SECTION_LABEL, counted + 1);
+      if (section.label().equals(label)) {
+        printed.put(section.id(), label);
+        counted++;
       }
     }
+    printed.putAll(annexes.printed());
   }
 
   byte[] part() {
-    return WordXml.write(numbering);
+    String pattern = annexes.pattern();
+    return template.part(pattern == null ? template.annexLabel() : pattern, added.closed());
   }
 
-  /** The number Word prints before the heading with this anchor; null when it prints none. */
+  /** The number Word prints before the paragraph with this anchor; null when it prints none. */
   @Nullable String printed(String anchor) {
-    return headings.get(anchor);
+    return printed.get(anchor);
+  }
+
+  /** Whether the paragraph with this anchor says nothing but which annex it is of. */
+  boolean isAnnexLabel(String anchor) {
+    return annexes.printed().containsKey(anchor);
   }
 
   /** The heading of a section; its subsections count from 1. */
   @Nullable NumberRef section(Section heading) {
     subsection = 0;
-    place = new NumberRef(SECTIONS, 1);
-    if (headings.containsKey(heading.id())) {
-      return new NumberRef(SECTIONS, 0);
+    place = new NumberRef(TemplateNumbering.SECTIONS, 1);
+    if (printed.containsKey(heading.id())) {
+      return new NumberRef(TemplateNumbering.SECTIONS, 0);
     }
     subsection = -1;
     return null;
@@ -74,7 +74,8 @@ final class DocumentNumbering {
       return null;
     }
     if (counted.number() != subsection + 1) {
-      place = new NumberRef(restarted(FREE_SUBSECTIONS, 0, counted.number()), 0);
+      long free = restarted(TemplateNumbering.FREE_SUBSECTIONS, 0, counted.number());
+      place = new NumberRef(free, 0);
     }
     subsection = counted.number();
     return place;
@@ -91,7 +92,10 @@ final class DocumentNumbering {
       return null;
     }
     boolean counts = list.style() != ListStyle.DASH;
-    long number = counts ? restarted(LISTS, labels.level(), labels.start()) : LISTS;
+    long number =
+        counts
+            ? restarted(TemplateNumbering.LISTS, labels.level(), labels.start())
+            : TemplateNumbering.LISTS;
     return new NumberRef(number, labels.level());
   }
 
@@ -100,29 +104,15 @@ final class DocumentNumbering {
   }
 
   private long restarted(long like, int level, int start) {
-    Numbering.Num num = new Numbering.Num();
-    num.setNumId(BigInteger.valueOf(++last));
-    Numbering.Num.AbstractNumId abstractNumId = new Numbering.Num.AbstractNumId();
-    abstractNumId.setVal(scheme(numbering, like));
-    num.setAbstractNumId(abstractNumId);
-    Numbering.Num.LvlOverride override = new Numbering.Num.LvlOverride();
-    override.setIlvl(BigInteger.valueOf(level));
-    Numbering.Num.LvlOverride.StartOverride startOverride =
-        new Numbering.Num.LvlOverride.StartOverride();
-    startOverride.setVal(BigInteger.valueOf(start));
-    override.setStartOverride(startOverride);
-    num.getLvlOverride().add(override);
-    numbering.getNum().add(num);
+    added
+        .open("w:num")
+        .attribute("w:numId", Long.toString(++last))
+        .empty("w:abstractNumId", "w:val", template.scheme(like).toString())
+        .open("w:lvlOverride")
+        .attribute("w:ilvl", Integer.toString(level))
+        .empty("w:startOverride", "w:val", Integer.toString(start))
+        .close()
+        .close();
     return last;
-  }
-
-  /** The scheme by which a number counts. */
-  static BigInteger scheme(Numbering numbering, long number) {
-    return numbering.getNum().stream()
-        .filter(num -> num.getNumId().longValueExact() == number)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("the template has no number " + number))
-        .getAbstractNumId()
-        .getVal();
   }
 }

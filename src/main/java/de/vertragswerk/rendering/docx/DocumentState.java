@@ -4,4 +4,8 @@ import de.vertragswerk.rendering.layout.TableColumns;
 
 /** What the writers of one document share. */
 record DocumentState(
-    Bookmarks bookmarks, Anchors anchors, DocumentNumbering numbering, TableColumns columns) {}
+    Bookmarks bookmarks,
+    Anchors anchors,
+    DocumentNumbering numbering,
+    Pictures pictures,
+    TableColumns columns) {}

@@ -1,16 +1,16 @@
 package de.vertragswerk.rendering.docx;
 
 import de.vertragswerk.document.ContractDocument;
+import de.vertragswerk.document.PageOrientation;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.rendering.Format;
 import de.vertragswerk.rendering.Renderer;
 import de.vertragswerk.rendering.layout.ContractLayout;
 import de.vertragswerk.rendering.layout.PageNumbers;
 import de.vertragswerk.rendering.layout.TableColumns;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.docx4j.wml.Numbering;
-import org.docx4j.wml.SectPr;
 
 /**
  * Writes a contract as a Word file. Holds the template and nothing of a contract, so threads share
@@ -42,24 +42,41 @@ public final class DocxRenderer implements Renderer {
 
   @Override
   public byte[] render(ContractDocument document) {
-    WordPackage file = new WordPackage(template);
-    Numbering numbers = template.numbering();
-    SectPr page = template.sectionProperties();
-    DocumentNumbering numbering = new DocumentNumbering(numbers, document.sections());
     Map<String, Integer> pages = pages(document);
-    MainDocument main =
-        new MainDocument(
-            document, numbering, Measures.of(page, numbers), new PrintedLayout(pages, columns));
-    file.put(Template.DOCUMENT, main.write(page));
-    file.put(Template.NUMBERING, numbering.part());
-    file.put(Template.STYLES, new DocumentStyles(template.styles()).of(document));
-    PageFrame frame = new PageFrame(document.head(), lastPage(pages));
-    Template.HEADERS.forEach(name -> file.put(name, frame.fill(template.header(name))));
-    Template.FOOTERS.forEach(name -> file.put(name, frame.fill(template.footer(name))));
+    MainDocument main = new MainDocument(document, template, new PrintedLayout(pages, columns));
+    WordPackage file = new WordPackage(template);
+    file.put(Template.DOCUMENT, main.write());
+    file.put(Template.NUMBERING, main.numbering());
+    file.put(Template.STYLES, template.styles().part(document));
+    file.add(main.pictures());
+    pageLines(file, new PageFrame(document.head(), lastPage(pages)), hasLyingSheets(document));
     file.put(Template.CORE_PROPERTIES, PropertyParts.core(document.head()));
     file.put(Template.CUSTOM_PROPERTIES, PropertyParts.custom(document.head()));
     file.put(Template.CONTRACT_DATA, PropertyParts.contractData(document.head()));
     return file.toBytes();
+  }
+
+  private void pageLines(WordPackage file, PageFrame frame, boolean lyingSheets) {
+    template.pageLines().forEach((name, lines) -> file.put(name, frame.fill(lines)));
+    if (lyingSheets) {
+      file.add(
+          List.of(
+              RelatedPart.pageLines(
+                  "headerLying.xml",
+                  frame.fill(template.lyingHeader()),
+                  PageSetup.LYING_HEADER,
+                  "header"),
+              RelatedPart.pageLines(
+                  "footerLying.xml",
+                  frame.fill(template.lyingFooter()),
+                  PageSetup.LYING_FOOTER,
+                  "footer")));
+    }
+  }
+
+  private static boolean hasLyingSheets(ContractDocument document) {
+    return document.sections().stream()
+        .anyMatch(section -> section.orientation() == PageOrientation.LANDSCAPE);
   }
 
   private Map<String, Integer> pages(ContractDocument document) {

@@ -3,6 +3,7 @@ package de.vertragswerk.rendering.docx;
 import de.vertragswerk.document.Block;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.DocumentHead;
+import de.vertragswerk.document.PageOrientation;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.document.Subsection;
 import java.util.List;
@@ -17,35 +18,49 @@ import org.jspecify.annotations.Nullable;
 /** Writes the contract itself: title, contents, sections. */
 final class MainDocument {
   private final ContractDocument contract;
+  private final Template template;
   private final DocumentState state;
-  private final Measures measures;
   private final Map<String, Integer> pages;
   private final Body body = new Body();
   private final List<Object> out = body.getContent();
+  private PageOrientation sheets = PageOrientation.PORTRAIT;
+  private boolean firstSheets = true;
 
-  MainDocument(
-      ContractDocument contract,
-      DocumentNumbering numbering,
-      Measures measures,
-      PrintedLayout printed) {
+  MainDocument(ContractDocument contract, Template template, PrintedLayout printed) {
     this.contract = contract;
-    this.measures = measures;
+    this.template = template;
     this.pages = printed.pages();
+    Anchors anchors = new Anchors(contract);
+    DocumentNumbering numbering =
+        new DocumentNumbering(template.numbering(), contract.sections(), anchors.annexes());
     this.state =
-        new DocumentState(new Bookmarks(), new Anchors(contract), numbering, printed.columns());
+        new DocumentState(new Bookmarks(), anchors, numbering, new Pictures(), printed.columns());
   }
 
-  byte[] write(SectPr sectionProperties) {
+  byte[] write() {
     head(contract.head());
     new Contents(contract, pages).write(out);
     contract.sections().forEach(this::section);
-    body.setSectPr(sectionProperties);
+    body.setSectPr(template.page().section(sheets, firstSheets));
     Document document = new Document();
     document.setBody(body);
     return WordXml.write(document);
   }
 
+  /** The numbers of the contract as it was written. */
+  byte[] numbering() {
+    return state.numbering().part();
+  }
+
+  /** The pictures of the contract as it was written. */
+  List<RelatedPart> pictures() {
+    return state.pictures().parts();
+  }
+
   private void head(DocumentHead head) {
+    if (!head.letterhead().isEmpty()) {
+      out.add(new LetterheadWriter(state, measures(sheets)).paragraph(head.letterhead()));
+    }
     if (head.isDraft()) {
       // in the text as well: the mark across the page is only for those who see it
       line(StyleIds.DRAFT, head.draftMark());
@@ -56,16 +71,24 @@ final class MainDocument {
     }
   }
 
+  private Measures measures(PageOrientation orientation) {
+    return Measures.of(template.page(), template.numbering(), orientation);
+  }
+
   private void line(String style, String text) {
     out.add(ParagraphBuilder.styled(style).add(Runs.PLAIN.text(text)).build());
   }
 
   private void section(Section section) {
-    if (isSignedAtOnce(section)) {
+    boolean lying = section.orientation() == PageOrientation.LANDSCAPE;
+    if (lying || sheets == PageOrientation.LANDSCAPE) {
+      endSheets();
+      sheets = section.orientation();
+    } else if (isSignedAtOnce(section)) {
       keepLast();
     }
     NumberRef number = state.numbering().section(section);
-    Setting setting = Setting.body(StyleIds.clause(section.clause()), measures);
+    Setting setting = Setting.body(StyleIds.clause(section.clause()), measures(sheets));
     List<Subsection> subsections = section.subsections();
     if (section.isListed() || !section.label().isEmpty()) {
       heading(section, number == null ? setting.labelIndent() : null);
@@ -74,6 +97,17 @@ final class MainDocument {
       subsections = subsections.subList(1, subsections.size());
     }
     subsections.forEach(subsection -> subsection(subsection, setting));
+  }
+
+  /** What follows begins on a sheet of its own. */
+  private void endSheets() {
+    SectPr section = template.page().section(sheets, firstSheets);
+    firstSheets = false;
+    if (out.get(out.size() - 1) instanceof P last) {
+      ParagraphBuilder.of(last).ending(section);
+    } else {
+      out.add(ParagraphBuilder.styled(StyleIds.SHEET_END).ending(section).build());
+    }
   }
 
   private static boolean isSignedAtOnce(Section section) {

@@ -4,11 +4,15 @@ import de.vertragswerk.document.Block.Alignment;
 import java.math.BigInteger;
 import java.util.List;
 import org.docx4j.wml.BooleanDefaultTrue;
+import org.docx4j.wml.CTTabStop;
 import org.docx4j.wml.Jc;
 import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
+import org.docx4j.wml.STTabJc;
+import org.docx4j.wml.SectPr;
+import org.docx4j.wml.Tabs;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph and what it has beside its style. */
@@ -38,6 +42,30 @@ final class ParagraphBuilder {
   /** Goes on with a paragraph that was built here. */
   static ParagraphBuilder of(P built) {
     return new ParagraphBuilder(built);
+  }
+
+  ParagraphBuilder restyled(String style) {
+    properties.getPStyle().setVal(style);
+    return this;
+  }
+
+  /** Ends the sheets that lie or stand as the section says. */
+  ParagraphBuilder ending(SectPr section) {
+    properties.setSectPr(section);
+    return this;
+  }
+
+  /** Where what follows each tab begins, in twentieths of a point. */
+  ParagraphBuilder tabs(List<Integer> positions) {
+    Tabs tabs = new Tabs();
+    for (int position : positions) {
+      CTTabStop tab = new CTTabStop();
+      tab.setVal(STTabJc.LEFT);
+      tab.setPos(BigInteger.valueOf(position));
+      tabs.getTab().add(tab);
+    }
+    properties.setTabs(tabs);
+    return this;
   }
 
   ParagraphBuilder numbered(@Nullable NumberRef number) {

@@ -6,13 +6,23 @@ import java.util.Deque;
 
 /** Writes an XML part of a few elements. */
 final class SmallXml {
-  private final StringBuilder xml =
-      new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+  private static final String DECLARATION =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+  private final StringBuilder xml = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
 
   SmallXml(String root) {
+    xml.append(DECLARATION);
     open(root);
+  }
+
+  private SmallXml() {}
+
+  /** Elements without a root, to be put into another part. */
+  static SmallXml fragment() {
+    return new SmallXml();
   }
 
   SmallXml open(String name) {
@@ -46,11 +56,21 @@ final class SmallXml {
     return text.isEmpty() ? this : open(name).text(text).close();
   }
 
-  byte[] toBytes() {
+  /** An element with nothing but one attribute. */
+  SmallXml empty(String name, String attribute, String value) {
+    return open(name).attribute(attribute, value).close();
+  }
+
+  /** What was written so far, with all elements closed. */
+  String closed() {
     while (!open.isEmpty()) {
       close();
     }
-    return xml.toString().getBytes(StandardCharsets.UTF_8);
+    return xml.toString();
+  }
+
+  byte[] toBytes() {
+    return closed().getBytes(StandardCharsets.UTF_8);
   }
 
   private void endTag() {
@@ -61,7 +81,7 @@ final class SmallXml {
   }
 
   /** Line ends as references, since a reader of XML would make one of two. */
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return LegalText.of(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")

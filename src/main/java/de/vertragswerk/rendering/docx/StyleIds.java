@@ -15,6 +15,10 @@ final class StyleIds {
   static final String LIST_ALPHA = "KVListAlpha";
   static final String LIST_DOUBLE_ALPHA = "KVListDoubleAlpha";
   static final String LIST_DASH = "KVListDash";
+  static final String ANNEX = "KVAnnex";
+  static final String FIGURE = "KVFigure";
+  static final String LETTERHEAD = "KVLetterhead";
+  static final String SHEET_END = "KVSheetEnd";
   static final String CAPTION = "Caption";
   static final String TABLE = "KVTable";
   static final String TABLE_TEXT = "KVTableText";

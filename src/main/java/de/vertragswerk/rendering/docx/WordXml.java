@@ -49,8 +49,12 @@ final class WordXml {
     }
   }
 
+  static String text(Object root) {
+    return new String(write(root), StandardCharsets.UTF_8);
+  }
+
   static byte[] write(Object root) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
     try {
       Marshaller marshaller = CONTEXT.createMarshaller();
       marshaller.setProperty(PREFIXES, new NamespacePrefixMapper());
@@ -58,23 +62,31 @@ final class WordXml {
     } catch (JAXBException broken) {
       throw new IllegalStateException(broken);
     }
-    return withSortedNamespaces(out.toString(StandardCharsets.UTF_8))
-        .getBytes(StandardCharsets.UTF_8);
+    return withSortedNamespaces(out.toByteArray());
   }
 
   /** JAXB declares the namespaces of the root in an order that differs between Java versions. */
-  private static String withSortedNamespaces(String xml) {
-    int start = xml.indexOf('<', xml.indexOf("?>"));
-    int end = xml.indexOf('>', start);
-    String tag = xml.substring(start, end);
+  private static byte[] withSortedNamespaces(byte[] xml) {
+    int start = indexOf(xml, '<', indexOf(xml, '>', 0));
+    int end = indexOf(xml, '>', start);
+    String tag = new String(xml, start, end - start, StandardCharsets.UTF_8);
     String declarations =
         NAMESPACE.matcher(tag).results().map(MatchResult::group).sorted().collect(joining());
     String rest = NAMESPACE.matcher(tag).replaceAll("");
     int name = rest.contains(" ") ? rest.indexOf(' ') : rest.length();
-    return xml.substring(0, start)
-        + rest.substring(0, name)
-        + declarations
-        + rest.substring(name)
-        + xml.substring(end);
+    byte[] sorted =
+        (rest.substring(0, name) + declarations + rest.substring(name))
+            .getBytes(StandardCharsets.UTF_8);
+    // the same declarations in another order: the tag keeps its length
+    System.arraycopy(sorted, 0, xml, start, sorted.length);
+    return xml;
+  }
+
+  private static int indexOf(byte[] xml, char sign, int from) {
+    int at = from;
+    while (xml[at] != sign) {
+      at++;
+    }
+    return at;
   }
 }

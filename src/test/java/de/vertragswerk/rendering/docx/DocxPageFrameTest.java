@@ -22,8 +22,8 @@ class DocxPageFrameTest {
   private final DocxFile draft = DocxFile.of(DocxFixture.draft());
 
   @Test
-  void headerNamesTheContract() {
-    assertThat(header(contract)).isEqualTo("Kooperationsvertrag\tKV-2019-0815");
+  void headerNamesTheContractAndItsRevision() {
+    assertThat(header(contract)).isEqualTo("Kooperationsvertrag\tKV-2019-0815 · Fassung 2");
     assertThat(header(draft)).isEqualTo("Kooperationsvertrag\t");
   }
 
@@ -56,7 +56,8 @@ class DocxPageFrameTest {
   void valuesAreTextAndNeverSlots() {
     DocumentHead head = DocxHeads.head("{{title}}{page}", "<w:t>{library}", null, "");
     DocxFile file = DocxFile.of(DocxFixture.contract(head));
-    assertThat(header(file)).isEqualTo("Kooperationsvertrag\t{{title}}{page}");
+    assertThat(header(file))
+        .isEqualTo("Kooperationsvertrag\t{{title}}{page} · Fassung <w:t>{library}");
     assertThat(footer(file))
         .startsWith("Vertrags-ID {{title}}{page} · Fassung <w:t>{library} · Klauselbibliothek");
   }
