@@ -4,13 +4,10 @@ import java.math.BigInteger;
 import java.util.List;
 import org.docx4j.wml.CTBookmark;
 import org.docx4j.wml.CTMarkupRange;
-import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
 
 /** Sets the bookmarks of one file and counts them. */
 final class Bookmarks {
-  private static final ObjectFactory FACTORY = new ObjectFactory();
-
   private long last;
 
   /** Puts a bookmark around what the filling adds; without a name it only fills. */
@@ -37,12 +34,12 @@ final class Bookmarks {
     CTBookmark start = new CTBookmark();
     start.setId(id);
     start.setName(name);
-    return FACTORY.createPBookmarkStart(start);
+    return start;
   }
 
   private static Object end(BigInteger id) {
     CTMarkupRange end = new CTMarkupRange();
     end.setId(id);
-    return FACTORY.createPBookmarkEnd(end);
+    return end;
   }
 }

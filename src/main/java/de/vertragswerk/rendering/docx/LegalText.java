@@ -11,9 +11,23 @@ final class LegalText {
    * parameter reader refuses such characters; this keeps a file whole when one comes another way.
    */
   static String of(String text) {
-    if (text.codePoints().allMatch(LegalText::isLegal)) {
-      return text;
+    return isLegal(text) ? text : replaced(text);
+  }
+
+  /** Asked for each text of a contract: no stream. */
+  private static boolean isLegal(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
+      if (!isLegal(point)) {
+        return false;
+      }
+      at += Character.charCount(point);
     }
+    return true;
+  }
+
+  private static String replaced(String text) {
     return text.codePoints()
         .map(point -> isLegal(point) ? point : REPLACEMENT)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

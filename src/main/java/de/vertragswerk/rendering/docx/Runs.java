@@ -25,13 +25,13 @@ record Runs(@Nullable String style) {
 
   R text(String text) {
     R run = run();
-    run.getContent().add(FACTORY.createRT(literal(text)));
+    run.getContent().add(literal(text));
     return run;
   }
 
   R tab() {
     R run = run();
-    run.getContent().add(FACTORY.createRTab(new R.Tab()));
+    run.getContent().add(new R.Tab());
     return run;
   }
 
@@ -49,8 +49,9 @@ record Runs(@Nullable String style) {
     return runs;
   }
 
+  /** The code and the marks around it are never seen: they need no style. */
   List<R> fieldBegin(String instruction) {
-    R code = run();
+    R code = new R();
     code.getContent().add(FACTORY.createRInstrText(literal(instruction)));
     return List.of(mark(STFldCharType.BEGIN), code, mark(STFldCharType.SEPARATE));
   }
@@ -65,14 +66,14 @@ record Runs(@Nullable String style) {
     link.setAnchor(anchor);
     link.setHistory(true);
     link.getContent().addAll(shown);
-    return FACTORY.createPHyperlink(link);
+    return link;
   }
 
   private R mark(STFldCharType type) {
     FldChar mark = new FldChar();
     mark.setFldCharType(type);
-    R run = run();
-    run.getContent().add(FACTORY.createRFldChar(mark));
+    R run = new R();
+    run.getContent().add(mark);
     return run;
   }
 
