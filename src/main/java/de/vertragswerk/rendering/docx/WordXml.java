@@ -30,7 +30,8 @@ final class WordXml {
   private static JAXBContext context() {
     try {
       return JAXBContext.newInstance(
-          "org.docx4j.wml:org.docx4j.w15", NamespacePrefixMapper.class.getClassLoader());
+          "org.docx4j.wml:org.docx4j.w15:org.docx4j.dml.picture",
+          NamespacePrefixMapper.class.getClassLoader());
     } catch (JAXBException broken) {
       throw new IllegalStateException(broken);
     }

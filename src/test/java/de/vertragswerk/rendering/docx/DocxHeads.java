@@ -1,5 +1,6 @@
 package de.vertragswerk.rendering.docx;
 
+import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.DocumentHead;
 import de.vertragswerk.document.DocumentLabels;
 import java.time.LocalDate;
@@ -26,6 +27,14 @@ final class DocxHeads {
 
   static DocumentHead withParameters(String parameters) {
     DocumentHead old = head("KV-2019-0815", "2", LocalDate.of(2019, 1, 15), "");
+    return with(old, parameters, old.letterhead());
+  }
+
+  static DocumentHead withLetterhead(DocumentHead head, List<Figure> letterhead) {
+    return with(head, head.parameters(), letterhead);
+  }
+
+  private static DocumentHead with(DocumentHead old, String parameters, List<Figure> letterhead) {
     return new DocumentHead(
         old.title(),
         old.subtitle(),
@@ -37,7 +46,7 @@ final class DocxHeads {
         old.libraryVersion(),
         old.libraryHash(),
         parameters,
-        old.letterhead(),
+        letterhead,
         old.draftMark(),
         old.labels());
   }

@@ -1,0 +1,81 @@
+package de.vertragswerk.rendering.docx;
+
+import de.vertragswerk.document.ContractDocument;
+import de.vertragswerk.document.EdgeCases;
+import de.vertragswerk.document.SampleDocument;
+import de.vertragswerk.rendering.layout.ContractLayout;
+import de.vertragswerk.workflow.Outcome;
+import de.vertragswerk.workflow.Pack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The Word files that other programs read in tests: all samples, a draft, and awkward ones. */
+final class DocxCorpus {
+  private static final ContractLayout LAYOUT = new ContractLayout();
+  private static final DocxRenderer RENDERER = new DocxRenderer(LAYOUT);
+
+  private DocxCorpus() {}
+
+  /** The contracts of the samples, by the names of their files. */
+  static Map<String, ContractDocument> samples() {
+    Map<String, ContractDocument> samples = new LinkedHashMap<>();
+    for (Path file : Pack.samples()) {
+      String name = String.valueOf(file.getFileName()).replace(".json", "");
+      samples.put(name, made(file, false));
+    }
+    return samples;
+  }
+
+  /** Where the layout of the PDF has each heading. */
+  static Map<String, Integer> pages(ContractDocument contract) {
+    return LAYOUT.of(contract);
+  }
+
+  static byte[] render(ContractDocument contract) {
+    return RENDERER.render(contract);
+  }
+
+  /** Everything, by a name for each. */
+  static Map<String, byte[]> files() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    samples().forEach((name, contract) -> files.put(name, render(contract)));
+    files.put("draft", render(made(Pack.SAMPLES.resolve("rejected/one-contact.json"), true)));
+    files.put("every-node", render(SampleDocument.contract()));
+    files.put("without-ids", render(SampleDocument.withoutDateAndIds()));
+    files.put("edge-cases", render(EdgeCases.document()));
+    files.put("fixture", DocxFile.render(DocxFixture.contract()));
+    files.put("fixture-draft", DocxFile.render(DocxFixture.draft()));
+    files.put("pictured", PicturedFixture.file());
+    return files;
+  }
+
+  static List<Path> written(Path folder) {
+    List<Path> paths = new ArrayList<>();
+    files().forEach((name, file) -> paths.add(write(folder, name, file)));
+    return paths;
+  }
+
+  static Path write(Path folder, String name, byte[] file) {
+    try {
+      return Files.write(folder.resolve(name + ".docx"), file);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static ContractDocument made(Path file, boolean draft) {
+    try {
+      var checked = Pack.lap().check(file);
+      Outcome outcome = draft ? Pack.lap().draft(checked) : Pack.lap().contract(checked);
+      return ((Outcome.Made) outcome).document();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
