@@ -2,22 +2,31 @@ package de.vertragswerk.rendering.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
-/** Says what the colours of the file mean. */
+/** Says what the colours of files mean. Packed once. */
 final class ColourProfile {
   private static final String FILE = "sRGB.icc";
   private static final String NAME = "sRGB IEC61966-2.1";
   private static final int COMPONENTS = 3;
 
-  private ColourProfile() {}
+  private final Packed packed;
 
-  static COSArray outputIntents(Streams streams) throws IOException {
-    COSStream profile = streams.packed(profile());
+  ColourProfile() {
+    try (Packer packer = Packer.thorough()) {
+      this.packed = packer.packed(profile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  COSArray outputIntents(Streams streams) throws IOException {
+    COSStream profile = streams.flate(packed);
     profile.setInt(COSName.N, COMPONENTS);
     COSDictionary intent = new COSDictionary();
     intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);

@@ -1,25 +1,52 @@
 package de.vertragswerk.rendering.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Operators of a page, as text. */
+/** Operators of a page. */
 final class ContentStream {
-  private final StringBuilder operators = new StringBuilder();
+  private static final long HUNDREDTHS = 100;
+  private static final long TEN_THOUSANDTHS = 10_000;
+  private static final int BEGINNING = 16_384;
 
+  private byte[] bytes = new byte[BEGINNING];
+  private int length;
+
+  /** A length or a colour; a hundredth of a point is more than any printer shows. */
   ContentStream number(double value) {
-    long thousandths = Math.round(value * 1000);
-    if (thousandths < 0) {
-      operators.append('-');
-      thousandths = -thousandths;
-    }
-    operators.append(thousandths / 1000);
-    int rest = (int) (thousandths % 1000);
+    return hundredths(hundredths(value));
+  }
+
+  static long hundredths(double value) {
+    return Math.round(value * HUNDREDTHS);
+  }
+
+  ContentStream hundredths(long value) {
+    return decimal(value, HUNDREDTHS);
+  }
+
+  /** A number that is multiplied with others, or added many times. */
+  ContentStream factor(double value) {
+    return decimal(Math.round(value * TEN_THOUSANDTHS), TEN_THOUSANDTHS);
+  }
+
+  private ContentStream decimal(long value, long one) {
+    long rest = sign(value);
+    digits(rest / one);
+    rest %= one;
     if (rest > 0) {
-      operators.append('.').append((char) ('0' + rest / 100));
-      operators.append((char) ('0' + rest / 10 % 10)).append((char) ('0' + rest % 10));
+      raw('.');
     }
-    operators.append(' ');
-    return this;
+    for (long place = one / 10; rest > 0; place /= 10) {
+      raw('0' + (int) (rest / place));
+      rest %= place;
+    }
+    return raw(' ');
+  }
+
+  /** A whole number. */
+  ContentStream whole(long value) {
+    return digits(sign(value));
   }
 
   ContentStream numbers(double... values) {
@@ -30,29 +57,54 @@ final class ContentStream {
   }
 
   ContentStream operator(String operator) {
-    operators.append(operator).append('\n');
-    return this;
+    return text(operator).raw('\n');
   }
 
   /** A token of a longer operation. */
   ContentStream token(String token) {
-    operators.append(token).append(' ');
-    return this;
+    return text(token).raw(' ');
   }
 
-  ContentStream code(int code) {
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      operators.append(Character.forDigit(code >> shift & 15, 16));
+  /** A byte of a string in parentheses. */
+  ContentStream literal(int code) {
+    if (code == '(' || code == ')' || code == '\\') {
+      raw('\\');
+    } else if (code == '\r') {
+      return raw('\\').raw('r');
     }
-    return this;
+    return raw(code);
   }
 
-  ContentStream raw(char c) {
-    operators.append(c);
+  ContentStream raw(int code) {
+    if (length == bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * length);
+    }
+    bytes[length++] = (byte) code;
     return this;
   }
 
   byte[] bytes() {
-    return operators.toString().getBytes(StandardCharsets.US_ASCII);
+    return Arrays.copyOf(bytes, length);
+  }
+
+  private ContentStream text(String text) {
+    for (byte code : text.getBytes(StandardCharsets.US_ASCII)) {
+      raw(code);
+    }
+    return this;
+  }
+
+  private long sign(long value) {
+    if (value < 0) {
+      raw('-');
+    }
+    return Math.abs(value);
+  }
+
+  private ContentStream digits(long value) {
+    if (value > 9) {
+      digits(value / 10);
+    }
+    return raw('0' + (int) (value % 10));
   }
 }

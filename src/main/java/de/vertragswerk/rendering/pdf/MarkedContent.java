@@ -1,15 +1,19 @@
 package de.vertragswerk.rendering.pdf;
 
+import de.vertragswerk.rendering.layout.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.jspecify.annotations.Nullable;
 
 /** Where on the pages each text of the structure stands. */
 final class MarkedContent {
   private final Map<Integer, List<Place>> places = new HashMap<>();
   private final Map<Integer, List<COSDictionary>> annotations = new HashMap<>();
+  private final Map<Integer, COSArray> boxes = new HashMap<>();
   private final List<List<Integer>> pages = new ArrayList<>();
 
   /**
@@ -40,6 +44,18 @@ final class MarkedContent {
 
   void annotate(int text, COSDictionary annotation) {
     annotations.computeIfAbsent(text, t -> new ArrayList<>()).add(annotation);
+  }
+
+  /** Notes where a picture is seen. */
+  void show(Piece.Picture picture, double pageHeight) {
+    double top = pageHeight - picture.y();
+    double right = picture.x() + picture.width();
+    boxes.put(picture.content(), Numbers.array(picture.x(), top - picture.height(), right, top));
+  }
+
+  /** The edges of the picture that is a text's content; null when it is words. */
+  @Nullable COSArray box(int text) {
+    return boxes.get(text);
   }
 
   List<Place> places(int text) {

@@ -8,7 +8,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -40,7 +39,7 @@ final class Navigation {
     place.add(page.getCOSObject());
     place.add(XYZ);
     place.add(COSInteger.ZERO);
-    place.add(new COSFloat(Math.round(top * 100) / 100f));
+    place.add(Numbers.of(top));
     place.add(COSInteger.ZERO);
     return place;
   }

@@ -1,94 +1,112 @@
 package de.vertragswerk.rendering.pdf;
 
 import de.vertragswerk.rendering.layout.Face;
-import de.vertragswerk.rendering.layout.Ink;
 import de.vertragswerk.rendering.layout.Piece;
 import de.vertragswerk.rendering.layout.PrintedPage;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the pieces of one page into the operators that draw them. */
 final class PageContent implements Piece.Visitor<ContentStream> {
-  private static final String FURNITURE = "/Artifact <</Type /Pagination>> BDC";
-  private static final String WATERMARK = "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC";
-  private static final String DECORATION = "/Artifact BMC";
+  private static final String PAGINATION = "/Artifact <</Type /Pagination>> BDC";
+  private static final String MARK = "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC";
+  private static final String NOTHING_SAID = "/Artifact BMC";
   private static final int CLOSED = -2;
+  private static final int FURNITURE = -3;
+  private static final int WATERMARK = -4;
 
   private final ContentStream out = new ContentStream();
+  private final TextState state;
   private final double height;
-  private final Map<Face, EmbeddedFace> faces;
-  private final Map<Integer, String> tags;
-  private final MarkedContent marked;
+  private final Drawn drawn;
   private int open = CLOSED;
-  private @Nullable Face face;
-  private double size;
-  private Ink ink = Ink.BLACK;
+  private boolean inText;
 
-  private PageContent(
-      double height,
-      Map<Face, EmbeddedFace> faces,
-      Map<Integer, String> tags,
-      MarkedContent marked) {
+  private PageContent(double height, Drawn drawn) {
     this.height = height;
-    this.faces = faces;
-    this.tags = tags;
-    this.marked = marked;
+    this.drawn = drawn;
+    this.state = new TextState(out, drawn.faces());
   }
 
   /**
+   * What the pages of one file have in common.
+   *
    * @param tags the structure type of each text
    * @param marked learns where each text stands
    */
-  static byte[] of(
-      PrintedPage page,
+  record Drawn(
       Map<Face, EmbeddedFace> faces,
+      Pictures pictures,
       Map<Integer, String> tags,
-      MarkedContent marked) {
-    PageContent content = new PageContent(page.height(), faces, tags, marked);
+      MarkedContent marked) {}
+
+  static byte[] of(PrintedPage page, Drawn drawn) {
+    PageContent content = new PageContent(page.height(), drawn);
     for (Piece piece : page.furniture()) {
-      content.out.operator(piece instanceof Piece.Slanted ? WATERMARK : FURNITURE);
-      piece.accept(content);
-      content.out.operator("EMC");
+      content.draw(piece, piece instanceof Piece.Slanted ? WATERMARK : FURNITURE);
     }
     for (Piece piece : page.pieces()) {
-      if (!(piece instanceof Piece.Link)) {
-        content.switchTo(piece.content());
-        piece.accept(content);
+      if (!(piece instanceof Piece.Link || piece instanceof Piece.Field)) {
+        content.draw(piece, piece.content());
       }
     }
     content.close();
     return content.out.bytes();
   }
 
-  /** Neighbouring pieces of one text share a mark. */
-  private void switchTo(int text) {
-    if (text == open) {
-      return;
+  /**
+   * Neighbouring pieces of one text share a mark. Neighbouring words share a text object, which
+   * holds whole marks and nothing but words.
+   */
+  private void draw(Piece piece, int text) {
+    boolean words = piece instanceof Piece.Words;
+    if (text != open || words != inText) {
+      closeMark();
+      enter(words);
+      out.operator(mark(text));
+      open = text;
     }
-    close();
-    if (text == Piece.DECORATION) {
-      out.operator(DECORATION);
-    } else {
-      String tag = tags.getOrDefault(text, "Span");
-      out.operator("/" + tag + " <</MCID " + marked.mark(text) + ">> BDC");
-    }
-    open = text;
+    piece.accept(this);
   }
 
-  private void close() {
+  private String mark(int text) {
+    return switch (text) {
+      case FURNITURE -> PAGINATION;
+      case WATERMARK -> MARK;
+      case Piece.DECORATION -> NOTHING_SAID;
+      default -> {
+        String tag = drawn.tags().getOrDefault(text, "Span");
+        yield "/" + tag + " <</MCID " + drawn.marked().mark(text) + ">> BDC";
+      }
+    };
+  }
+
+  private void enter(boolean words) {
+    if (words != inText) {
+      out.operator(words ? "BT" : "ET");
+      state.begin();
+      inText = words;
+    }
+  }
+
+  private void closeMark() {
     if (open != CLOSED) {
       out.operator("EMC");
       open = CLOSED;
     }
   }
 
+  private void close() {
+    closeMark();
+    enter(false);
+  }
+
   @Override
   public ContentStream words(Piece.Words words) {
-    out.operator("BT");
-    use(words.face(), words.size());
-    use(words.ink());
-    out.numbers(words.x(), height - words.baseline()).operator("Td");
-    return show(words.text(), words.face(), words.spacing() * 1000 / words.size()).operator("ET");
+    state.use(words.face(), words.size());
+    state.use(words.ink());
+    state.useSpacing(words.spacing());
+    state.moveTo(words.x(), height - words.baseline());
+    return state.show(words.text());
   }
 
   @Override
@@ -101,75 +119,43 @@ final class PageContent implements Piece.Visitor<ContentStream> {
     double x = slanted.x() - half * cosine + middle * sine;
     double y = height - slanted.y() - half * sine - middle * cosine;
     out.operator("BT");
-    use(slanted.face(), slanted.size());
-    use(slanted.ink());
-    out.numbers(cosine, sine, -sine, cosine, x, y).operator("Tm");
-    return show(slanted.text(), slanted.face(), 0).operator("ET");
+    state.use(slanted.face(), slanted.size());
+    state.use(slanted.ink());
+    state.useSpacing(0);
+    for (double factor : new double[] {cosine, sine, -sine, cosine}) {
+      out.factor(factor);
+    }
+    out.numbers(x, y).operator("Tm");
+    return state.show(slanted.text()).operator("ET");
   }
 
   @Override
   public ContentStream area(Piece.Area area) {
-    use(area.ink());
+    state.use(area.ink());
     return out.numbers(area.x(), height - area.y() - area.height(), area.width(), area.height())
         .operator("re f");
   }
 
   @Override
+  public ContentStream picture(Piece.Picture picture) {
+    double bottom = height - picture.y() - picture.height();
+    drawn.marked().show(picture, height);
+    return out.operator("q")
+        .numbers(picture.width(), 0, 0, picture.height(), picture.x(), bottom)
+        .operator("cm")
+        .operator("/" + drawn.pictures().name(picture.file()) + " Do")
+        .operator("Q");
+  }
+
+  /** No mark of the page: {@link LinkWriter} writes it. */
+  @Override
   public ContentStream link(Piece.Link link) {
     return out;
   }
 
-  @Override
-  public ContentStream picture(Piece.Picture picture) {
-    throw new UnsupportedOperationException("picture");
-  }
-
+  /** No mark of the page: {@link FormWriter} writes it. */
   @Override
   public ContentStream field(Piece.Field field) {
-    throw new UnsupportedOperationException("field");
-  }
-
-  private void use(Face wanted, double wantedSize) {
-    if (!wanted.equals(face) || wantedSize != size) {
-      out.token("/" + embedded(wanted).resourceName().getName()).number(wantedSize).operator("Tf");
-      face = wanted;
-      size = wantedSize;
-    }
-  }
-
-  private void use(Ink wanted) {
-    if (wanted != ink) {
-      out.numbers(wanted.red(), wanted.green(), wanted.blue()).operator("rg");
-      ink = wanted;
-    }
-  }
-
-  /**
-   * @param spacing added after each space, in thousandths of the size
-   */
-  private ContentStream show(String text, Face used, double spacing) {
-    EmbeddedFace embedded = embedded(used);
-    out.raw('[').raw('<');
-    int before = -1;
-    for (int i = 0; i < text.length(); ) {
-      int character = text.codePointAt(i);
-      double shift = before < 0 ? 0 : used.kerning(before, character);
-      shift += Face.isSpace(before) ? spacing : 0;
-      if (shift != 0) {
-        out.raw('>').number(-shift).raw('<');
-      }
-      out.code(embedded.code(character));
-      before = character;
-      i += Character.charCount(character);
-    }
-    return out.raw('>').raw(']').operator("TJ");
-  }
-
-  private EmbeddedFace embedded(Face wanted) {
-    EmbeddedFace embedded = faces.get(wanted);
-    if (embedded == null) {
-      throw new IllegalStateException("face " + wanted.name() + " was not announced");
-    }
-    return embedded;
+    return out;
   }
 }

@@ -7,16 +7,19 @@ import de.vertragswerk.rendering.layout.ContractLayout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/**
- * Writes contracts as PDF: archivable (PDF/A-3a) and accessible (PDF/UA-1) in one file, with the
- * parameter file attached.
- */
+/** Writes contracts as PDF: archivable (PDF/A) and accessible (PDF/UA-1) in one file. */
 public final class PdfRenderer implements Renderer {
   private final ContractLayout layout;
-  private final FontFiles fonts = new FontFiles();
+  private final PdfWriter writer;
 
+  /** With the parameter file attached. */
   public PdfRenderer(ContractLayout layout) {
+    this(layout, PdfFlavour.A3_WITH_DATA);
+  }
+
+  public PdfRenderer(ContractLayout layout, PdfFlavour flavour) {
     this.layout = layout;
+    this.writer = new PdfWriter(flavour);
   }
 
   @Override
@@ -27,7 +30,7 @@ public final class PdfRenderer implements Renderer {
   @Override
   public byte[] render(ContractDocument document) {
     try {
-      return PdfWriter.write(document.head(), layout.layOut(document), fonts);
+      return writer.write(document.head(), layout.layOut(document));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,15 +6,9 @@ import de.vertragswerk.rendering.layout.StructureKid;
 import de.vertragswerk.rendering.layout.StructureText;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.jspecify.annotations.Nullable;
 
 /** The standard structure types of PDF 1.7 for the roles of a contract. */
 final class RoleNames {
-  private static final COSName SCOPE = COSName.getPDFName("Scope");
-  private static final COSName LIST_NUMBERING = COSName.getPDFName("ListNumbering");
-
   private RoleNames() {}
 
   static String type(Role role) {
@@ -42,24 +36,6 @@ final class RoleNames {
       case FIGURE -> "Figure";
       case FORM_FIELD -> "Form";
     };
-  }
-
-  static @Nullable COSDictionary attributes(Role role) {
-    return switch (role) {
-      case NUMBERED_LIST -> attribute("List", LIST_NUMBERING, "Decimal");
-      case LETTERED_LIST -> attribute("List", LIST_NUMBERING, "LowerAlpha");
-      case DASHED_LIST -> attribute("List", LIST_NUMBERING, "Disc");
-      case HEAD_CELL -> attribute("Table", SCOPE, "Column");
-      default -> null;
-    };
-  }
-
-  private static COSDictionary attribute(String owner, COSName name, String value) {
-    COSDictionary attribute = new COSDictionary();
-    attribute.setName(COSName.O, owner);
-    attribute.setName(name, value);
-    attribute.setDirect(true);
-    return attribute;
   }
 
   /** The type of the element each text belongs to. */

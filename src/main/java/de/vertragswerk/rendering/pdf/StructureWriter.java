@@ -7,22 +7,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** Writes the structure tree, which says in which order and as what the marked pieces are read. */
+/**
+ * Writes the structure tree, which says in which order and as what the marked pieces are read. It
+ * is the largest part of a file after the pages: what may be left out is.
+ */
 final class StructureWriter {
   private static final COSName MARK_REFERENCE = COSName.getPDFName("MCR");
   private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
-  private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
   private static final COSName OBJECT = COSName.getPDFName("Obj");
 
   private final MarkedContent marked;
   private final List<PDPage> pages;
+  private final Attributes attributes = new Attributes();
   private final Map<Integer, COSDictionary> elements = new HashMap<>();
   private final COSArray parents = new COSArray();
+  private final COSArray annotationParents = new COSArray();
   private int nextParent;
 
   StructureWriter(MarkedContent marked, List<PDPage> pages) {
@@ -34,8 +40,7 @@ final class StructureWriter {
   COSDictionary root(StructureElement document) {
     COSDictionary root = new COSDictionary();
     root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
-    COSArray annotationParents = new COSArray();
-    root.setItem(COSName.K, element(document, root, annotationParents));
+    root.setItem(COSName.K, element(document, root));
     addPageParents();
     parents.addAll(annotationParents);
     COSDictionary tree = new COSDictionary();
@@ -57,42 +62,39 @@ final class StructureWriter {
     }
   }
 
-  private COSDictionary element(
-      StructureElement element, COSDictionary parent, COSArray annotationParents) {
+  private COSDictionary element(StructureElement element, COSDictionary parent) {
     COSDictionary written = new COSDictionary();
-    written.setItem(COSName.TYPE, STRUCT_ELEM);
     written.setName(COSName.S, RoleNames.type(element.role()));
     written.setItem(COSName.P, parent);
-    COSDictionary attributes = RoleNames.attributes(element.role());
-    if (attributes != null) {
-      written.setItem(COSName.A, attributes);
+    COSDictionary said = attributes.of(element.role());
+    if (said != null) {
+      written.setItem(COSName.A, said);
+    }
+    if (!element.alternativeText().isEmpty()) {
+      written.setItem(COSName.ALT, new COSString(element.alternativeText()));
     }
     COSArray kids = new COSArray();
     for (StructureKid kid : element.kids()) {
       if (kid instanceof StructureElement child) {
-        kids.add(element(child, written, annotationParents));
+        kids.add(element(child, written));
       } else if (kid instanceof StructureText text) {
-        addText(text.number(), written, kids, annotationParents);
+        addText(text.number(), written, kids);
       }
     }
     if (kids.size() > 0) {
-      written.setItem(COSName.K, kids);
+      written.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
     }
     return written;
   }
 
-  private void addText(int text, COSDictionary element, COSArray kids, COSArray annotationParents) {
+  private void addText(int text, COSDictionary element, COSArray kids) {
     elements.put(text, element);
+    COSArray box = marked.box(text);
+    if (box != null) {
+      element.setItem(COSName.A, Attributes.figure(box));
+    }
     for (MarkedContent.Place place : marked.places(text)) {
-      COSDictionary page = pages.get(place.page()).getCOSObject();
-      if (!element.containsKey(COSName.PG)) {
-        element.setItem(COSName.PG, page);
-      }
-      if (page.equals(element.getDictionaryObject(COSName.PG))) {
-        kids.add(COSInteger.get(place.mark()));
-      } else {
-        kids.add(markOn(page, place.mark()));
-      }
+      kids.add(mark(place, element));
     }
     for (COSDictionary annotation : marked.annotations(text)) {
       kids.add(reference(annotation));
@@ -102,11 +104,19 @@ final class StructureWriter {
     }
   }
 
-  private static COSDictionary markOn(COSDictionary page, int mark) {
+  /** A number is enough for a mark on the page that the element begins on. */
+  private COSBase mark(MarkedContent.Place place, COSDictionary element) {
+    COSDictionary page = pages.get(place.page()).getCOSObject();
+    if (!element.containsKey(COSName.PG)) {
+      element.setItem(COSName.PG, page);
+    }
+    if (page.equals(element.getDictionaryObject(COSName.PG))) {
+      return COSInteger.get(place.mark());
+    }
     COSDictionary reference = new COSDictionary();
     reference.setItem(COSName.TYPE, MARK_REFERENCE);
     reference.setItem(COSName.PG, page);
-    reference.setInt(COSName.MCID, mark);
+    reference.setInt(COSName.MCID, place.mark());
     reference.setDirect(true);
     return reference;
   }

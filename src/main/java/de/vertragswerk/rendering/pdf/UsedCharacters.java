@@ -7,29 +7,19 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 
 /** Collects which characters of which faces the pages show. */
 final class UsedCharacters {
   private UsedCharacters() {}
 
   /** The faces in the order of their first use. */
-  static Map<Face, NavigableSet<Integer>> on(List<PrintedPage> pages) {
+  static Map<Face, BitSet> on(List<PrintedPage> pages) {
     Map<Face, BitSet> used = new LinkedHashMap<>();
     for (PrintedPage page : pages) {
       page.furniture().forEach(piece -> collect(piece, used));
       page.pieces().forEach(piece -> collect(piece, used));
     }
-    Map<Face, NavigableSet<Integer>> sorted = new LinkedHashMap<>();
-    used.forEach((face, characters) -> sorted.put(face, sorted(characters)));
-    return sorted;
-  }
-
-  private static NavigableSet<Integer> sorted(BitSet characters) {
-    NavigableSet<Integer> sorted = new TreeSet<>();
-    characters.stream().forEach(sorted::add);
-    return sorted;
+    return used;
   }
 
   private static void collect(Piece piece, Map<Face, BitSet> used) {
