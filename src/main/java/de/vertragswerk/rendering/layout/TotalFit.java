@@ -23,7 +23,7 @@ final class TotalFit {
    */
   private static final double RIGID = 0.5;
 
-  private static final double TOO_LOOSE = 8;
+  private static final double TOO_LOOSE = 4;
 
   /** A last line shorter than this share of the width looks like a gap between paragraphs. */
   private static final double SHORTEST_END = 0.08;
@@ -36,6 +36,7 @@ final class TotalFit {
   private final double[] widths;
   private final double[] growths;
   private final double[] losses;
+  private final int lastGap;
 
   private TotalFit(List<LineItem> items, double width, double slack) {
     this.items = items;
@@ -44,6 +45,7 @@ final class TotalFit {
     this.widths = new double[items.size() + 1];
     this.growths = new double[items.size() + 1];
     this.losses = new double[items.size() + 1];
+    this.lastGap = lastGap(items);
     for (int i = 0; i < items.size(); i++) {
       widths[i + 1] = widths[i] + items.get(i).innerWidth();
       growths[i + 1] = growths[i] + items.get(i).growth();
@@ -65,8 +67,21 @@ final class TotalFit {
     return end == null ? List.of(items.size()) : end.breaks();
   }
 
-  /** A way to end a line: at which item, after which other lines, at which cost. */
-  private record Node(int item, int start, int tightness, double cost, @Nullable Node before) {
+  /**
+   * A way to end a line: at which item, after which other lines, at which cost.
+   *
+   * @param start of the next line, with the sums of all before it
+   */
+  private record Node(
+      int item,
+      boolean hyphen,
+      int start,
+      double width,
+      double growth,
+      double loss,
+      int tightness,
+      double cost,
+      @Nullable Node before) {
     List<Integer> breaks() {
       List<Integer> breaks = new ArrayList<>();
       for (Node node = this; node != null && node.item >= 0; node = node.before) {
@@ -78,16 +93,24 @@ final class TotalFit {
   }
 
   /**
+   * A place where a line may end.
+   *
+   * @param last whether nothing of the text follows on the next line
+   * @param width of all from the beginning to here, with the hyphen
+   */
+  private record End(int item, boolean last, boolean hyphen, double width, double penalty) {}
+
+  /**
    * @param atAnyPrice lets a line be too full when nothing else helps
    */
   private @Nullable Node best(boolean atAnyPrice) {
     List<Node> active = new ArrayList<>();
-    active.add(new Node(-1, 0, 1, 0, null));
+    active.add(new Node(-1, false, 0, 0, 0, 0, 1, 0, null));
     for (int i = 0; i <= items.size(); i++) {
       if (i < items.size() && !items.get(i).isBreak()) {
         continue;
       }
-      Node found = bestBefore(i, active, atAnyPrice);
+      Node found = bestBefore(end(i), active, atAnyPrice);
       if (i == items.size()) {
         return found;
       }
@@ -104,14 +127,24 @@ final class TotalFit {
     throw new AssertionError("a paragraph has an end");
   }
 
-  private @Nullable Node bestBefore(int end, List<Node> active, boolean atAnyPrice) {
+  private End end(int i) {
+    if (i == items.size()) {
+      return new End(i, true, false, widths[i], 0);
+    }
+    LineItem item = items.get(i);
+    boolean last = item.isForced();
+    double printed = last || item.isBlank() ? 0 : item.width();
+    return new End(i, last, item.isHyphen(), widths[i] + printed, last ? 0 : item.cost());
+  }
+
+  private @Nullable Node bestBefore(End end, List<Node> active, boolean atAnyPrice) {
     Node before = null;
     Node last = active.get(active.size() - 1);
     double ratio = 0;
     double cost = Double.POSITIVE_INFINITY;
     for (int k = 0; k < active.size(); ) {
       Node node = active.get(k);
-      double needed = ratio(node.start, end);
+      double needed = ratio(node, end);
       if (needed < -1) {
         active.remove(k);
         continue;
@@ -120,7 +153,7 @@ final class TotalFit {
         // the lines that begin later are looser still
         break;
       }
-      double sum = node.cost + cost(node, end, needed);
+      double sum = node.cost < cost ? node.cost + cost(node, end, needed) : node.cost;
       if (sum < cost) {
         before = node;
         ratio = needed;
@@ -134,70 +167,75 @@ final class TotalFit {
     return node(end, tightness(ratio), cost, before);
   }
 
-  private Node node(int item, int tightness, double cost, Node before) {
-    return new Node(item, startAfter(item), tightness, cost, before);
+  private Node node(End end, int tightness, double cost, Node before) {
+    int start = startAfter(end.item);
+    return new Node(
+        end.item,
+        end.hyphen,
+        start,
+        widths[start],
+        growths[start],
+        losses[start],
+        tightness,
+        cost,
+        before);
   }
 
   /** How far the spaces grow (above 0) or shrink (down to -1) to fill the line. */
-  private double ratio(int start, int end) {
-    boolean last = end == items.size() || items.get(end).isForced();
-    double natural = widths[end] - widths[start];
-    if (!last && !items.get(end).isBlank()) {
-      natural += items.get(end).width();
-    }
-    double missing = width - natural;
+  private double ratio(Node before, End end) {
+    double missing = width - (end.width - before.width);
     if (missing < 0) {
-      double loss = slack > 0 ? 0 : losses[end] - losses[start];
+      double loss = slack > 0 ? 0 : losses[end.item] - before.loss;
       return missing > -1e-6 ? 0 : loss > 0 ? missing / loss : Double.NEGATIVE_INFINITY;
     }
-    if (last) {
+    if (end.last) {
       return 0;
     }
-    double growth = slack + growths[end] - growths[start];
+    double growth = slack + growths[end.item] - before.growth;
     return missing / (growth > 0 ? growth : RIGID);
   }
 
   /** Spaces at the beginning of a line are not printed. */
   private int startAfter(int before) {
-    int start = before + 1;
+    int start = Math.min(before + 1, items.size());
     while (start < items.size() && !items.get(start).isLetters() && !items.get(start).isForced()) {
       start++;
     }
     return start;
   }
 
-  private double cost(Node before, int end, double ratio) {
-    boolean paragraphEnd = end == items.size();
-    double penalty = paragraphEnd || items.get(end).isForced() ? 0 : items.get(end).cost();
-    double badness = 100 * Math.abs(ratio * ratio * ratio) + LINE_COST + penalty;
+  private double cost(Node before, End end, double ratio) {
+    boolean paragraphEnd = end.item == items.size();
+    double badness = 100 * Math.abs(ratio * ratio * ratio) + LINE_COST + end.penalty;
     double cost = badness * badness;
-    if (before.item >= 0 && items.get(before.item).isHyphen()) {
-      boolean twice = !paragraphEnd && items.get(end).isHyphen();
-      cost += twice ? TWO_HYPHENS : 0;
-      cost += paragraphEnd ? LAST_HYPHEN + fragment(before.start) : 0;
+    if (before.hyphen) {
+      cost += end.hyphen ? TWO_HYPHENS : 0;
+      cost += paragraphEnd ? LAST_HYPHEN : 0;
+      // a last line that is but the end of a divided word looks lost
+      cost += paragraphEnd && before.start > lastGap ? FRAGMENT : 0;
     }
     cost += paragraphEnd && isShort(before, end) ? SHORT_END : 0;
     boolean unlike = Math.abs(tightness(ratio) - before.tightness) > 1;
     return unlike ? cost + UNLIKE_NEIGHBOURS : cost;
   }
 
-  private boolean isShort(Node before, int end) {
-    return before.item >= 0 && widths[end] - widths[before.start] < width * SHORTEST_END;
+  private boolean isShort(Node before, End end) {
+    return before.item >= 0 && end.width - before.width < width * SHORTEST_END;
   }
 
   private static int tightness(double ratio) {
     return ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
   }
 
-  /** A last line that is but the end of a divided word looks lost. */
-  private double fragment(int start) {
-    boolean spaceSeen = false;
-    for (LineItem item : items.subList(start, items.size())) {
-      if (spaceSeen && item.isLetters()) {
-        return 0;
-      }
-      spaceSeen |= item.isSpace();
+  /** The last space that letters follow; -1 when there is none. */
+  private static int lastGap(List<LineItem> items) {
+    int last = items.size() - 1;
+    while (last >= 0 && !items.get(last).isLetters()) {
+      last--;
     }
-    return FRAGMENT;
+    while (last >= 0 && !items.get(last).isSpace()) {
+      last--;
+    }
+    return last;
   }
 }
