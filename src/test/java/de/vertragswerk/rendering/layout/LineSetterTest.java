@@ -102,6 +102,34 @@ class LineSetterTest {
   }
 
   @Nested
+  class Dates {
+    private static final String DATED =
+        "Der Träger führt das Projekt nach der Vorhabenbeschreibung mit Stand vom"
+            + " 14.\u00A0September\u00A02018 durch. Die Vorhabenbeschreibung in dieser Fassung ist"
+            + " dem Vertrag als Anlage\u00A01 beigefügt. ";
+
+    @Test
+    void loseTheirYearRatherThanLeaveALineLoose() {
+      double space = FACES.regular().width(" ", JUSTIFIED.size());
+      List<Line> lines = set(DATED, 422);
+      assertThat(text(lines.get(0))).endsWith("14.\u00A0September\u00A0");
+      assertThat(lines.get(0).spacing()).isLessThan(space);
+    }
+
+    @Test
+    void loseNothingElse() {
+      for (int width = 200; width < 460; width += 3) {
+        String lines =
+            set(DATED.repeat(4), width).stream()
+                .map(line -> text(line))
+                .collect(Collectors.joining("\n"));
+        assertThat(lines.split("14.\u00A0September\u00A0", -1)).hasSize(5);
+        assertThat(lines.split("Anlage\u00A01", -1)).hasSize(5);
+      }
+    }
+  }
+
+  @Nested
   class WordsWiderThanTheLine {
     @Test
     void breakAnywhereInsteadOfRunningOut() {
