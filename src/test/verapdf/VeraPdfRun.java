@@ -14,14 +14,12 @@ import org.verapdf.pdfa.results.TestAssertion;
  * Validates PDF files with veraPDF. Java runs it from its source, with veraPDF and nothing of ours
  * on the class path; the test class {@code VeraPdf} starts it.
  *
- * <p>The argument is a file with the paths of the PDF files, one a line. Prints for each broken rule
+ * <p>The first argument is a file with the paths of the PDF files, one a line, the others are the
+ * flavours to validate them as, such as {@code 3a} and {@code ua1}. Prints for each broken rule
  * the file, the flavour, the rule and what is wrong, between tabs, and at the end how many files it
  * validated.
  */
 public final class VeraPdfRun {
-  private static final List<PDFAFlavour> FLAVOURS =
-      List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1);
-
   private VeraPdfRun() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -29,8 +27,8 @@ public final class VeraPdfRun {
     VeraGreenfieldFoundryProvider.initialise();
     List<String> files = Files.readAllLines(Path.of(arguments[0]), StandardCharsets.UTF_8);
     for (String file : files) {
-      for (PDFAFlavour flavour : FLAVOURS) {
-        validate(Path.of(file), flavour, out);
+      for (int i = 1; i < arguments.length; i++) {
+        validate(Path.of(file), PDFAFlavour.byFlavourId(arguments[i]), out);
       }
     }
     out.println("validated\t" + files.size());

@@ -20,8 +20,12 @@ final class Codes {
   private static final int DELETE = 0x7F;
   private static final int TWO_BYTES = FIRST_OF_TWO << 8;
   private static final int ONE_BYTE = 0x100;
+  private static final int LATIN = 0x180;
 
-  private final Map<Integer, Integer> codes = new HashMap<>();
+  /** Of Latin letters, which are nearly all there are; 0 for those that are not shown. */
+  private final int[] latin = new int[LATIN];
+
+  private final Map<Integer, Integer> others = new HashMap<>();
   private final NavigableMap<Integer, Integer> characters = new TreeMap<>();
 
   /** Printed ASCII keeps its codes: only the code of a plain space is widened in a line. */
@@ -46,13 +50,17 @@ final class Codes {
   }
 
   private void put(int character, int code) {
-    codes.put(character, code);
+    if (character < LATIN) {
+      latin[character] = code;
+    } else {
+      others.put(character, code);
+    }
     characters.put(code, character);
   }
 
   int of(int character) {
-    Integer code = codes.get(character);
-    if (code == null) {
+    int code = character < LATIN ? latin[character] : others.getOrDefault(character, 0);
+    if (code == 0) {
       throw new IllegalStateException("character " + character + " was not announced");
     }
     return code;

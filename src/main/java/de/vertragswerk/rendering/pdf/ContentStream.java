@@ -7,7 +7,7 @@ import java.util.Arrays;
 final class ContentStream {
   private static final long HUNDREDTHS = 100;
   private static final long TEN_THOUSANDTHS = 10_000;
-  private static final int BEGINNING = 16_384;
+  private static final int BEGINNING = 8192;
 
   private byte[] bytes = new byte[BEGINNING];
   private int length;

@@ -61,20 +61,21 @@ final class EmbeddedFace {
   }
 
   private COSDictionary font(Streams streams) throws IOException {
-    COSName name = COSName.getPDFName(part.program().name());
+    String name = part.program().name();
     COSDictionary descendant = new COSDictionary();
     descendant.setItem(COSName.TYPE, COSName.FONT);
     descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
-    descendant.setItem(COSName.BASE_FONT, name);
+    descendant.setName(COSName.BASE_FONT, name);
     descendant.setItem(COSName.CIDSYSTEMINFO, systemInfo());
     descendant.setItem(
-        COSName.FONT_DESC, FontDescriptor.of(part.program(), FontDescriptor.SYMBOLIC, program));
+        COSName.FONT_DESC,
+        FontDescriptor.of(name, part.program().metrics(), program, FontDescriptor.SYMBOLIC));
     descendant.setItem(COSName.W, widths());
     descendant.setItem(COSName.CID_TO_GID_MAP, streams.flate(part.glyphNumbers()));
     COSDictionary type0 = new COSDictionary();
     type0.setItem(COSName.TYPE, COSName.FONT);
     type0.setItem(COSName.SUBTYPE, COSName.TYPE0);
-    type0.setItem(COSName.BASE_FONT, name);
+    type0.setName(COSName.BASE_FONT, name);
     type0.setItem(COSName.ENCODING, encoding(streams));
     COSArray descendants = new COSArray();
     descendants.add(descendant);

@@ -18,11 +18,10 @@ final class FontDescriptor {
 
   private FontDescriptor() {}
 
-  static COSDictionary of(FacePart.Program program, int flags, COSStream file) {
-    FaceMetrics metrics = program.metrics();
+  static COSDictionary of(String name, FaceMetrics metrics, COSStream file, int flags) {
     COSDictionary descriptor = new COSDictionary();
     descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
-    descriptor.setItem(COSName.FONT_NAME, COSName.getPDFName(program.name()));
+    descriptor.setItem(COSName.FONT_NAME, COSName.getPDFName(name));
     descriptor.setInt(COSName.FLAGS, flags);
     descriptor.setItem(COSName.FONT_BBOX, box(metrics));
     descriptor.setInt(COSName.ITALIC_ANGLE, 0);

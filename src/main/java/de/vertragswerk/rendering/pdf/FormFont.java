@@ -7,7 +7,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 
 /**
  * The font that fields are filled in with: a simple one, which every program that fills in forms
@@ -25,18 +24,24 @@ final class FormFont {
     return IntStream.rangeClosed(FIRST, LAST).map(FormFont::character).filter(Character::isDefined);
   }
 
+  /**
+   * It has no tag before its name as parts of faces have: programs do not fill in with a part, and
+   * for its encoding this font is whole.
+   */
   static COSDictionary of(EmbeddedFace embedded) {
-    FacePart.Program program = embedded.program();
-    COSStream file = embedded.file();
+    String name = embedded.face().name();
     COSDictionary font = new COSDictionary();
     font.setItem(COSName.TYPE, COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
-    font.setItem(COSName.BASE_FONT, COSName.getPDFName(program.name()));
+    font.setName(COSName.BASE_FONT, name);
     font.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
     font.setInt(COSName.FIRST_CHAR, FIRST);
     font.setInt(COSName.LAST_CHAR, LAST);
     font.setItem(COSName.WIDTHS, widths(embedded.face()));
-    font.setItem(COSName.FONT_DESC, FontDescriptor.of(program, FontDescriptor.NONSYMBOLIC, file));
+    font.setItem(
+        COSName.FONT_DESC,
+        FontDescriptor.of(
+            name, embedded.program().metrics(), embedded.file(), FontDescriptor.NONSYMBOLIC));
     return font;
   }
 

@@ -10,6 +10,7 @@ final class LinkWriter {
   /** Annotations that are not printed have no place in an archive. */
   static final int PRINTED = 4;
 
+  private static final char NBSP = '\u00A0';
   private static final COSName LINK = COSName.getPDFName("Link");
 
   private LinkWriter() {}
@@ -18,14 +19,18 @@ final class LinkWriter {
   static COSDictionary link(Piece.Link link, double pageHeight) {
     double top = pageHeight - link.y();
     COSDictionary annotation = new COSDictionary();
-    annotation.setItem(COSName.TYPE, COSName.ANNOT);
     annotation.setItem(COSName.SUBTYPE, LINK);
     annotation.setItem(
         COSName.RECT, Numbers.array(link.x(), top - link.height(), link.x() + link.width(), top));
     annotation.setItem(COSName.BORDER, Numbers.array(0, 0, 0));
     annotation.setInt(COSName.F, PRINTED);
     annotation.setItem(COSName.DEST, new COSString(link.target()));
-    annotation.setItem(COSName.CONTENTS, new COSString(link.description()));
+    annotation.setItem(COSName.CONTENTS, new COSString(plain(link.description())));
     return annotation;
+  }
+
+  /** For ears a space is a space; and with plain ones, strings are half as long. */
+  private static String plain(String text) {
+    return text.replace(NBSP, ' ');
   }
 }

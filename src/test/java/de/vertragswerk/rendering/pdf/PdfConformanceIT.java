@@ -7,6 +7,7 @@ import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.EdgeCases;
 import de.vertragswerk.document.SampleDocument;
 import de.vertragswerk.rendering.layout.ContractLayout;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,52 @@ class PdfConformanceIT {
     assertThat(VeraPdf.failures(List.of(file)))
         .extracting(VeraPdf.Failure::flavour)
         .contains("3a", "ua1");
+  }
+
+  @Test
+  void picturesFieldsAndLyingPagesAreValidToo() throws Exception {
+    SamplePages pages = SamplePages.landscape().words("Quer", 80, 80);
+    pages.picture(SamplePictures.logo(), "Logo", 80, 100);
+    pages.picture(SamplePictures.jpeg(), "Kreis", 80, 200);
+    pages.picture(SamplePictures.greyJpeg(), "Kreis", 80, 300);
+    pages.picture(SamplePictures.progressiveJpeg(), "Kreis", 80, 400);
+    pages.decoration(SamplePictures.logo(), 400, 100);
+    byte[] form = SamplePages.form().written();
+    assertThat(
+            VeraPdf.failures(
+                List.of(file("pages", pages.written()), file("form", form)),
+                List.of("3a", "3u", "ua1")))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsFilledInAndSignedStaysValid() throws Exception {
+    byte[] form = SamplePages.form().written();
+    List<String> texts = List.of("Jürgen Groß, 1.250 €", "„Saß“ – Jülich");
+    byte[] filled = Filling.fill(form, texts);
+    byte[] signed = Signing.sign(form, "KVf_provider", "Träger");
+    byte[] both = Signing.sign(filled, "KVf_provider", "Träger");
+    byte[] twice = Signing.sign(both, "KVf_jobcenter", "Jobcenter");
+    assertThat(
+            VeraPdf.failures(
+                List.of(
+                    file("filled", filled),
+                    file("signed", signed),
+                    file("filled-and-signed", both),
+                    file("signed-twice", twice))))
+        .isEmpty();
+  }
+
+  @Test
+  void withoutDataAFileIsValidPdfA2a() throws Exception {
+    PdfRenderer plain = new PdfRenderer(new ContractLayout(), PdfFlavour.A2_PLAIN);
+    Path contract = file("contract", plain.render(SampleDocument.contract()));
+    Path form = file("form", SamplePages.form().written(PdfFlavour.A2_PLAIN));
+    assertThat(VeraPdf.failures(List.of(contract, form), List.of("2a", "ua1"))).isEmpty();
+  }
+
+  private Path file(String name, byte[] bytes) throws IOException {
+    return Files.write(folder.resolve(name + ".pdf"), bytes);
   }
 
   private static Block longWord() {
