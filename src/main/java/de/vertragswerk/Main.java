@@ -6,6 +6,7 @@ import de.vertragswerk.rendering.docx.DocxRenderer;
 import de.vertragswerk.rendering.html.HtmlRenderer;
 import de.vertragswerk.rendering.json.JsonRenderer;
 import de.vertragswerk.rendering.layout.ContractLayout;
+import de.vertragswerk.rendering.pdf.PdfFlavour;
 import de.vertragswerk.rendering.pdf.PdfRenderer;
 import de.vertragswerk.workflow.Renditions;
 import java.io.PrintWriter;
@@ -30,6 +31,7 @@ final class Main {
                 new PdfRenderer(layout),
                 new HtmlRenderer(),
                 new JsonRenderer()),
+            List.of(new PdfRenderer(layout, PdfFlavour.A2_PLAIN)),
             layout.printableCharacters());
     Cli cli = new Cli(console, renditions);
     System.exit(cli.run(arguments));

@@ -8,6 +8,7 @@ import de.vertragswerk.workflow.CompiledLibrary;
 import de.vertragswerk.workflow.ContractWorkflow;
 import de.vertragswerk.workflow.Outcome;
 import de.vertragswerk.workflow.OutputFolder;
+import de.vertragswerk.workflow.Renditions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +28,11 @@ import picocli.CommandLine.Parameters;
 /** Makes a contract of each parameter file. */
 @Command(name = "render", mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
+  /** The part of the standard for archives that lets a file carry other files. */
+  private static final int PDF_WITH_DATA = 3;
+
+  private static final int PLAIN_PDF = 2;
+
   private final Session session;
 
   @Mixin private LibraryOption library = new LibraryOption();
@@ -39,6 +46,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "render.format")
   private List<String> formats = List.of("docx", "pdf");
 
+  @Option(names = "--pdf-a", paramLabel = "2|3", descriptionKey = "render.pdfA")
+  private int pdfPart = PDF_WITH_DATA;
+
   @Option(names = "--draft", descriptionKey = "render.draft")
   private boolean draft;
 
@@ -49,6 +59,7 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> chosen = chosenFormats();
+    Renditions renditions = chosenRenditions();
     Path folder = Objects.requireNonNull(out);
     new RenderTargets(files, folder, chosen).check();
     CompiledLibrary compiled = session.library(library.place());
@@ -58,7 +69,7 @@ final class RenderCommand implements Callable<Integer> {
     int done = 0;
     for (Path file : files) {
       Progress.show(session.console(), ++done, files.size(), file);
-      allMade &= render(file, chosen, workflow, messages);
+      allMade &= render(file, made -> contents(file, made, chosen, renditions), workflow, messages);
     }
     return allMade ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
@@ -77,8 +88,29 @@ final class RenderCommand implements Callable<Integer> {
     return chosen;
   }
 
+  private Renditions chosenRenditions() {
+    return switch (pdfPart) {
+      case PDF_WITH_DATA -> session.renditions();
+      case PLAIN_PDF -> session.renditions().withoutData();
+      default -> throw new Refusal(ExitCode.USAGE, Words.of("render.unknownPdfA", pdfPart));
+    };
+  }
+
+  /** All are made before the first is written, so that nobody finds half of them. */
+  private static Map<String, byte[]> contents(
+      Path file, Outcome.Made made, List<String> chosen, Renditions renditions) {
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    for (String format : chosen) {
+      contents.put(RenderTargets.name(file, format), renditions.render(made, format));
+    }
+    return contents;
+  }
+
   private boolean render(
-      Path file, List<String> chosen, ContractWorkflow workflow, Messages messages)
+      Path file,
+      Function<Outcome.Made, Map<String, byte[]>> making,
+      ContractWorkflow workflow,
+      Messages messages)
       throws IOException {
     Checked checked = workflow.check(file);
     Outcome outcome = draft ? workflow.draft(checked) : workflow.contract(checked);
@@ -86,13 +118,8 @@ final class RenderCommand implements Callable<Integer> {
     if (!(outcome instanceof Outcome.Made made)) {
       return false;
     }
-    // all are made before the first is written, so that nobody finds half of them
-    Map<String, byte[]> contents = new LinkedHashMap<>();
-    for (String format : chosen) {
-      contents.put(RenderTargets.name(file, format), session.renditions().render(made, format));
-    }
     OutputFolder folder = new OutputFolder(Objects.requireNonNull(out));
-    for (Map.Entry<String, byte[]> content : contents.entrySet()) {
+    for (Map.Entry<String, byte[]> content : making.apply(made).entrySet()) {
       session.console().out().println(folder.write(content.getKey(), content.getValue()));
     }
     return true;

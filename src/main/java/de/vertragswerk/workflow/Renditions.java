@@ -8,12 +8,28 @@ import java.util.Objects;
 /**
  * The formats a contract can be had in, in the order they are offered. Shared by threads.
  *
+ * @param plain take the place of those of the same format in files that carry no data
  * @param printable what can be printed in all of them
  */
-public record Renditions(List<Renderer> renderers, CharacterRepertoire printable) {
+public record Renditions(
+    List<Renderer> renderers, List<Renderer> plain, CharacterRepertoire printable) {
   public Renditions {
     renderers = List.copyOf(renderers);
+    plain = List.copyOf(plain);
     Objects.requireNonNull(printable);
+  }
+
+  /** The same formats; their files carry no data where there is a choice. */
+  public Renditions withoutData() {
+    List<Renderer> chosen = renderers.stream().map(this::plain).toList();
+    return new Renditions(chosen, plain, printable);
+  }
+
+  private Renderer plain(Renderer renderer) {
+    return plain.stream()
+        .filter(each -> each.format() == renderer.format())
+        .findFirst()
+        .orElse(renderer);
   }
 
   /** The names of the formats, which are the endings of their files too. */

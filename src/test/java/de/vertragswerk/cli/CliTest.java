@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.vertragswerk.workflow.Pack;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -71,6 +72,29 @@ final class CliTest extends CliDoor {
           .isZero();
       assertThat(outputs()).containsExactly("greiz.docx", "greiz.html", "greiz.json", "greiz.pdf");
       assertThat(out.toString().lines()).hasSize(4).allMatch(line -> Files.exists(Path.of(line)));
+    }
+
+    @Test
+    void aPdfHasItsParameterFileOrNone() throws IOException {
+      Path input = file("greiz.json", Files.readString(SAMPLE));
+      Path made = folder.resolve("out/greiz.pdf");
+      assertThat(run("render", input, "--out", folder.resolve("out"), "--format", "pdf")).isZero();
+      assertThat(Files.readString(made, StandardCharsets.ISO_8859_1))
+          .contains("<pdfaid:part>3<", "/Type /EmbeddedFile");
+      assertThat(
+              run(
+                  "render",
+                  input,
+                  "--out",
+                  folder.resolve("out"),
+                  "--format",
+                  "pdf",
+                  "--pdf-a",
+                  "2"))
+          .isZero();
+      assertThat(Files.readString(made, StandardCharsets.ISO_8859_1))
+          .contains("<pdfaid:part>2<")
+          .doesNotContain("/Type /EmbeddedFile");
     }
 
     @Test
@@ -177,6 +201,8 @@ final class CliTest extends CliDoor {
           "check|Es fehlt",
           "render x.json|Es fehlt: --out",
           "render x.json --out y --format doc|--format",
+          "render x.json --out y --pdf-a 4|PDF/A-4 gibt es hier nicht",
+          "render x.json --out y --pdf-a drei|Der Wert für --pdf-a passt nicht: drei",
           "chek|Unbekannte Angabe: chek",
           "check --frmat text x.json|Unbekannte Angabe",
         })

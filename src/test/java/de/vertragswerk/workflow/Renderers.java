@@ -5,6 +5,7 @@ import de.vertragswerk.rendering.docx.DocxRenderer;
 import de.vertragswerk.rendering.html.HtmlRenderer;
 import de.vertragswerk.rendering.json.JsonRenderer;
 import de.vertragswerk.rendering.layout.ContractLayout;
+import de.vertragswerk.rendering.pdf.PdfFlavour;
 import de.vertragswerk.rendering.pdf.PdfRenderer;
 import java.util.List;
 
@@ -25,6 +26,9 @@ public final class Renderers {
 
   /** The same for the workflow. */
   public static Renditions renditions() {
-    return new Renditions(ALL, new ContractLayout().printableCharacters());
+    return new Renditions(
+        ALL,
+        List.of(new PdfRenderer(new ContractLayout(), PdfFlavour.A2_PLAIN)),
+        new ContractLayout().printableCharacters());
   }
 }
