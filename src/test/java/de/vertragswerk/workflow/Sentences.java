@@ -5,15 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.Transcript;
 import de.vertragswerk.rendering.Format;
-import java.io.ByteArrayInputStream;
+import de.vertragswerk.rendering.docx.PrintedDocx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -66,7 +64,7 @@ public final class Sentences {
     try {
       return switch (format) {
         case PDF -> pdf(file);
-        case DOCX -> docx(file);
+        case DOCX -> PrintedDocx.text(file);
         case HTML -> Jsoup.parse(new String(file, StandardCharsets.UTF_8)).text();
         case JSON -> json(new ObjectMapper().readTree(file), new StringBuilder()).toString();
       };
@@ -93,19 +91,6 @@ public final class Sentences {
         super.processTextPosition(text);
       }
     }
-  }
-
-  private static String docx(byte[] file) throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals("word/document.xml")) {
-          String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-          String text = xml.replaceAll("<w:instrText[^>]*>[^<]*</w:instrText>", "");
-          return Jsoup.parse(text, "", org.jsoup.parser.Parser.xmlParser()).wholeText();
-        }
-      }
-    }
-    return "";
   }
 
   private static StringBuilder json(JsonNode node, StringBuilder text) {

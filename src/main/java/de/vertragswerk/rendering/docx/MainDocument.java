@@ -88,7 +88,8 @@ final class MainDocument {
       keepLast();
     }
     NumberRef number = state.numbering().section(section);
-    Setting setting = Setting.body(StyleIds.clause(section.clause()), measures(sheets));
+    Setting setting =
+        Setting.body(StyleIds.clause(section.clause()), section.heading(), measures(sheets));
     List<Subsection> subsections = section.subsections();
     if (section.isListed() || !section.label().isEmpty()) {
       heading(section, number == null ? setting.labelIndent() : null);

@@ -7,23 +7,30 @@ import org.jspecify.annotations.Nullable;
  * Where blocks stand: what they take over from what is around them.
  *
  * @param style of running text
+ * @param heading of the section; empty when it has none
  * @param left where running text begins
  * @param depth how many lists are around
  * @param alignment of running text
  * @param inCell whether a table is around
  */
 record Setting(
-    String style, int left, int depth, Alignment alignment, boolean inCell, Measures measures) {
+    String style,
+    String heading,
+    int left,
+    int depth,
+    Alignment alignment,
+    boolean inCell,
+    Measures measures) {
   private static final int CELL_LIST_STEP = 380;
 
-  static Setting body(String style, Measures measures) {
-    return new Setting(style, 0, 0, Alignment.LEFT, false, measures);
+  static Setting body(String style, String heading, Measures measures) {
+    return new Setting(style, heading, 0, 0, Alignment.LEFT, false, measures);
   }
 
   /** Inside a cell, where text has less room and all of it looks alike. */
   Setting cell(String cellStyle, int width, Alignment columnAlignment) {
     return new Setting(
-        cellStyle, 0, 0, columnAlignment, true, measures.within(width, CELL_LIST_STEP));
+        cellStyle, heading, 0, 0, columnAlignment, true, measures.within(width, CELL_LIST_STEP));
   }
 
   int width() {
@@ -32,7 +39,7 @@ record Setting(
 
   /** Text that belongs to a numbered subsection. */
   Setting hanging() {
-    return new Setting(style, measures.hanging(), depth, alignment, inCell, measures);
+    return new Setting(style, heading, measures.hanging(), depth, alignment, inCell, measures);
   }
 
   /** Text inside an item of a list. */
@@ -40,7 +47,7 @@ record Setting(
     int deeper = depth + 1;
     int textLeft = left + measures.listStep();
     return new Setting(
-        inCell ? style : labels.style(), textLeft, deeper, alignment, inCell, measures);
+        inCell ? style : labels.style(), heading, textLeft, deeper, alignment, inCell, measures);
   }
 
   @Nullable Indent runningIndent() {

@@ -53,9 +53,11 @@ final class TableWriter {
     Tbl tbl = TableParts.table(StyleIds.TABLE, widths);
     TableParts.indent(tbl, around.left());
     tbl.getTblPr().setTblLook(look());
-    if (!table.caption().isEmpty()) {
+    String name = table.caption().isEmpty() ? around.heading() : table.caption();
+    if (!name.isEmpty()) {
+      // read out by those who do not see what the table is about
       CTString caption = new CTString();
-      caption.setVal(LegalText.of(table.caption()));
+      caption.setVal(LegalText.of(name));
       tbl.getTblPr().setTblCaption(caption);
     }
     table.head().forEach(row -> tbl.getContent().add(head(row)));

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +21,25 @@ final class DocxCorpus {
   private static final ContractLayout LAYOUT = new ContractLayout();
   private static final DocxRenderer RENDERER = new DocxRenderer(LAYOUT);
 
+  /** Made once for all tests. */
+  private static final Map<String, ContractDocument> SAMPLES = readSamples();
+
+  private static final Map<String, byte[]> FILES = renderAll();
+
   private DocxCorpus() {}
 
   /** The contracts of the samples, by the names of their files. */
   static Map<String, ContractDocument> samples() {
+    return SAMPLES;
+  }
+
+  private static Map<String, ContractDocument> readSamples() {
     Map<String, ContractDocument> samples = new LinkedHashMap<>();
     for (Path file : Pack.samples()) {
       String name = String.valueOf(file.getFileName()).replace(".json", "");
       samples.put(name, made(file, false));
     }
-    return samples;
+    return Collections.unmodifiableMap(samples);
   }
 
   /** Where the layout of the PDF has each heading. */
@@ -43,8 +53,12 @@ final class DocxCorpus {
 
   /** Everything, by a name for each. */
   static Map<String, byte[]> files() {
+    return FILES;
+  }
+
+  private static Map<String, byte[]> renderAll() {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    samples().forEach((name, contract) -> files.put(name, render(contract)));
+    SAMPLES.forEach((name, contract) -> files.put(name, render(contract)));
     files.put("draft", render(made(Pack.SAMPLES.resolve("rejected/one-contact.json"), true)));
     files.put("every-node", render(SampleDocument.contract()));
     files.put("without-ids", render(SampleDocument.withoutDateAndIds()));
@@ -52,7 +66,7 @@ final class DocxCorpus {
     files.put("fixture", DocxFile.render(DocxFixture.contract()));
     files.put("fixture-draft", DocxFile.render(DocxFixture.draft()));
     files.put("pictured", PicturedFixture.file());
-    return files;
+    return Collections.unmodifiableMap(files);
   }
 
   static List<Path> written(Path folder) {

@@ -13,7 +13,6 @@ import de.vertragswerk.document.Inline.Reference;
 import de.vertragswerk.document.PageOrientation;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.document.Subsection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -170,37 +169,10 @@ class DocxReferenceTest {
         .toList();
   }
 
-  /** Each innermost field: its code and its result. */
   private static List<String> fields(Element paragraph) {
-    List<String> fields = new ArrayList<>();
-    StringBuilder code = new StringBuilder();
-    StringBuilder result = new StringBuilder();
-    boolean inResult = false;
-    for (Element run : all(paragraph, "r")) {
-      String mark =
-          all(run, "fldChar").stream().map(m -> attribute(m, "fldCharType")).findFirst().orElse("");
-      switch (mark) {
-        case "begin" -> {
-          code.setLength(0);
-          result.setLength(0);
-          inResult = false;
-        }
-        case "separate" -> inResult = true;
-        case "end" -> {
-          if (inResult) {
-            fields.add(code.toString().strip() + " = " + result);
-          }
-          inResult = false;
-        }
-        default -> {
-          all(run, "instrText").forEach(text -> code.append(text.getTextContent()));
-          if (inResult) {
-            result.append(shown(run));
-          }
-        }
-      }
-    }
     assertThat(val(paragraph, "pPr", "pStyle")).isNotEmpty();
-    return fields;
+    return DocxField.of(paragraph).stream()
+        .map(field -> field.code() + " = " + field.result())
+        .toList();
   }
 }
