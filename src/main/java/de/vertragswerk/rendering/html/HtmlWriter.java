@@ -54,8 +54,32 @@ final class HtmlWriter {
 
   /** Any text, literally: in content as in attributes. */
   HtmlWriter text(String text) {
-    text.codePoints().forEach(this::character);
+    int start = 0;
+    int at = 0;
+    while (at < text.length()) {
+      if (isPlain(text.charAt(at))) {
+        at++;
+      } else {
+        html.append(text, start, at);
+        int character = text.codePointAt(at);
+        character(character);
+        at += Character.charCount(character);
+        start = at;
+      }
+    }
+    html.append(text, start, at);
     return this;
+  }
+
+  /** Whether it can be copied with its neighbours; most of a contract can. */
+  private static boolean isPlain(char character) {
+    if (character < ' ' || (character >= 0x7F && character < 0xA0) || character >= 0xD800) {
+      return false;
+    }
+    return switch (character) {
+      case '&', '<', '>', '"', '\'' -> false;
+      default -> true;
+    };
   }
 
   private void character(int character) {

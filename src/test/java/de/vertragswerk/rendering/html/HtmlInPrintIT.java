@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What Chromium prints of every sample looks like the contract. */
-class HtmlInPrintTest {
+class HtmlInPrintIT {
   /** So many letters of what follows a heading are on its page: less than one line. */
   private static final int BEGINNING = 20;
 

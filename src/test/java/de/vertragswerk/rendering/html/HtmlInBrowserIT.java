@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * Opens every sample in Chromium, 1280 and 320 pixels wide, as it comes, in forced colours and as
  * printed, with all rules axe has.
  */
-class HtmlInBrowserTest {
+class HtmlInBrowserIT {
   private static final int VIEWS = 6;
   private static final List<String> ON_SCREEN =
       List.of("wide", "narrow", "wide, forced colours", "narrow, forced colours");

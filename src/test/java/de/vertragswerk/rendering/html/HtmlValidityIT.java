@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The checker of the W3C has neither errors nor warnings for any sample. */
-class HtmlValidityTest {
+class HtmlValidityIT {
   private static final String JAR = "node_modules/vnu-jar/build/dist/vnu.jar";
 
   @TempDir Path folder;
@@ -50,7 +50,7 @@ class HtmlValidityTest {
 
   /**
    * The checker's reading of policies knows no picture that stands in the page itself, whatever the
-   * policy says. Browsers do: {@link HtmlInBrowserTest} looks whether they show it.
+   * policy says. Browsers do: {@link HtmlInBrowserIT} looks whether they show it.
    */
   private static boolean isAboutPictures(JsonNode message) {
     return message
