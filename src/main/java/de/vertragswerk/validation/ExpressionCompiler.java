@@ -7,6 +7,7 @@ import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
@@ -14,6 +15,7 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,10 @@ final class ExpressionCompiler {
   private static final int MAXIMUM_LENGTH = 4_000;
   private static final int MAXIMUM_DEPTH = 40;
   private static final int MAXIMUM_ITERATIONS = 100_000;
+
+  private static final Set<StandardFunction> EXCLUDED =
+      Set.of(StandardFunction.MATCHES, StandardFunction.DYN);
+  private static final Set<CelType> FOREIGN_TYPES = Set.of(SimpleType.UINT, SimpleType.BYTES);
 
   /** Bounds keep a library from exhausting stack or time, whoever wrote it. */
   private static final CelOptions OPTIONS =
@@ -61,10 +67,18 @@ final class ExpressionCompiler {
     return builder.build();
   }
 
-  /** Regular expressions can take very long; {@code dyn} would switch the types off. */
+  /**
+   * Regular expressions can take very long; {@code dyn} would switch the types off. No value of a
+   * library is an unsigned number or bytes, and the compiler compares all that it knows with each
+   * other for every single expression.
+   */
   private static CelStandardDeclarations declarations() {
     return CelStandardDeclarations.newBuilder()
-        .excludeFunctions(StandardFunction.MATCHES, StandardFunction.DYN)
+        .filterFunctions(
+            (function, overload) ->
+                !EXCLUDED.contains(function)
+                    && Collections.disjoint(
+                        overload.celOverloadDecl().parameterTypes(), FOREIGN_TYPES))
         .build();
   }
 
