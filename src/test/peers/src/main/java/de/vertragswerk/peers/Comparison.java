@@ -1,0 +1,151 @@
+package de.vertragswerk.peers;
+
+import static de.vertragswerk.peers.Markdown.number;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lets all routes take turns on the same contracts, and prints what each took. */
+final class Comparison {
+  private static final int WARM_UP = 2;
+  private static final int SAVED = 10;
+  private static final double ENOUGH_WORDS = 0.95;
+
+  /** What is run, what it is compared with, and what it says in the table. */
+  private record Entry(String route, String baseline, String says) {}
+
+  private static final String OUR_PDF = "OurRoutes$Pdf";
+  private static final String OUR_DOCX = "OurRoutes$Docx";
+  private static final String OFFICE = "LibreOffice";
+  private static final List<Entry> ENTRIES =
+      List.of(
+          new Entry(OUR_PDF, OUR_PDF, "**Vertragswerk: tree → PDF**, PDF/A-3a + PDF/UA-1"),
+          new Entry("FopRoute", OUR_PDF, "FOP: tree → PDF, PDF/A-3a + PDF/UA-1"),
+          new Entry("HtmlToPdfRoute", OUR_PDF, "openhtmltopdf: HTML → PDF, PDF/A-3a + PDF/UA-1"),
+          new Entry("DocxToPdfRoute", OUR_PDF, "docx4j-export-fo: DOCX → PDF, not tagged"),
+          new Entry(OFFICE, OUR_PDF, "LibreOffice: 40 DOCX → PDF in one call, PDF/A-3b, tagged"),
+          new Entry(
+              OUR_DOCX,
+              OUR_DOCX,
+              "**Vertragswerk: tree → DOCX**, with the layout for its page numbers"),
+          new Entry("PoiRoute", OUR_DOCX, "POI: tree → DOCX of paragraphs, styles and tables"),
+          new Entry("OurRoutes$Html", "", "Vertragswerk: tree → HTML"),
+          new Entry("OurRoutes$Tree", "", "Vertragswerk: parameter file → checked tree"),
+          new Entry("OurRoutes$All", "", "**Vertragswerk: parameter file → DOCX + PDF + HTML**"));
+
+  private final Build build;
+  private final Path contracts;
+  private final Pace pace;
+  private final Map<Entry, Lane> lanes = new LinkedHashMap<>();
+  private final Map<Entry, List<Slot>> slots = new LinkedHashMap<>();
+
+  private Comparison(Build build, Path contracts, Pace pace) {
+    this.build = build;
+    this.contracts = contracts;
+    this.pace = pace;
+  }
+
+  static void run(Build build, Path contracts, Pace pace, Markdown markdown) throws IOException {
+    Comparison comparison = new Comparison(build, contracts, pace);
+    try {
+      comparison.start();
+      comparison.takeTurns();
+      comparison.print(markdown);
+    } finally {
+      comparison.lanes.values().forEach(Lane::close);
+    }
+  }
+
+  private void start() throws IOException {
+    for (Entry entry : ENTRIES) {
+      if (!entry.route().equals(OFFICE)) {
+        lanes.put(entry, JvmLane.start(build, entry.route(), contracts, JvmLane.OPTIONS));
+      } else if (OfficeLane.isThere()) {
+        lanes.put(entry, new OfficeLane(build, contracts));
+      }
+      slots.put(entry, new ArrayList<>());
+    }
+  }
+
+  private void takeTurns() throws IOException {
+    for (int round = -WARM_UP; round < pace.rounds(); round++) {
+      for (Map.Entry<Entry, Lane> lane : lanes.entrySet()) {
+        Slot slot = lane.getValue().slot(pace.seconds());
+        if (round >= 0) {
+          slots.get(lane.getKey()).add(slot);
+        }
+        System.err.printf(
+            "%s round %d %s: %s ms%n",
+            contracts.getFileName(), round, lane.getKey().route(), number(slot.cpuPerContract()));
+      }
+    }
+  }
+
+  private void print(Markdown markdown) throws IOException {
+    markdown.columns(
+        "route",
+        "CPU ms per contract",
+        "lowest – highest",
+        "wall ms",
+        "to ours",
+        "KB",
+        "words found");
+    for (Map.Entry<Entry, Lane> lane : lanes.entrySet()) {
+      Entry entry = lane.getKey();
+      double cpu = cpu(entry);
+      double[] range = Slot.range(slots.get(entry), Slot::cpuPerContract);
+      Saved saved = saved(entry, lane.getValue());
+      markdown.row(
+          entry.says(),
+          number(cpu),
+          number(range[0]) + " – " + number(range[1]),
+          number(Slot.median(slots.get(entry), Slot::wallPerContract)),
+          entry.baseline().isEmpty() ? "" : number(cpu / cpu(baseline(entry))) + " ×",
+          saved.size(),
+          saved.words());
+    }
+  }
+
+  private double cpu(Entry entry) {
+    return Slot.median(slots.get(entry), Slot::cpuPerContract);
+  }
+
+  private static Entry baseline(Entry entry) {
+    return ENTRIES.stream()
+        .filter(each -> each.route().equals(entry.baseline()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The size of a file in the middle, and the share of words of the worst. */
+  private record Saved(String size, String words) {}
+
+  private Saved saved(Entry entry, Lane lane) throws IOException {
+    if (entry.baseline().isEmpty()) {
+      return new Saved("", "");
+    }
+    Path folder =
+        build.peers().resolve("made").resolve(contracts.getFileName() + "").resolve(entry.route());
+    lane.save(folder, SAVED);
+    double worst = 1;
+    long bytes = 0;
+    List<Path> checked = ContractFiles.in(contracts).stream().limit(SAVED).toList();
+    for (Path contract : checked) {
+      String ending = entry.baseline().equals(OUR_PDF) ? ".pdf" : ".docx";
+      Path file = folder.resolve(ContractFiles.name(contract) + ending);
+      worst = Math.min(worst, Words.share(contract, file));
+      bytes += Files.size(file);
+    }
+    if (worst < ENOUGH_WORDS) {
+      throw new IllegalStateException(entry.route() + " lost words: " + worst);
+    }
+    return new Saved(
+        number(bytes / 1024.0 / checked.size()),
+        "%.1f %%".formatted(Math.floor(worst * 1000) / 10));
+  }
+}
