@@ -3,7 +3,6 @@ package de.vertragswerk.peers;
 import static de.vertragswerk.peers.Markdown.number;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +12,6 @@ import java.util.Map;
 /** Lets all routes take turns on the same contracts, and prints what each took. */
 final class Comparison {
   private static final int WARM_UP = 2;
-  private static final int SAVED = 10;
-  private static final double ENOUGH_WORDS = 0.95;
 
   /** What is run, what it is compared with, and what it says in the table. */
   private record Entry(String route, String baseline, String says) {}
@@ -94,21 +91,35 @@ final class Comparison {
         "wall ms",
         "to ours",
         "KB",
+        "pages",
         "words found");
     for (Map.Entry<Entry, Lane> lane : lanes.entrySet()) {
-      Entry entry = lane.getKey();
-      double cpu = cpu(entry);
-      double[] range = Slot.range(slots.get(entry), Slot::cpuPerContract);
-      Saved saved = saved(entry, lane.getValue());
-      markdown.row(
-          entry.says(),
-          number(cpu),
-          number(range[0]) + " – " + number(range[1]),
-          number(Slot.median(slots.get(entry), Slot::wallPerContract)),
-          entry.baseline().isEmpty() ? "" : number(cpu / cpu(baseline(entry))) + " ×",
-          saved.size(),
-          saved.words());
+      List<String> cells = new ArrayList<>(times(lane.getKey()));
+      cells.addAll(files(lane.getKey(), lane.getValue()));
+      markdown.row(cells.toArray(String[]::new));
     }
+  }
+
+  private List<String> times(Entry entry) {
+    double[] range = Slot.range(slots.get(entry), Slot::cpuPerContract);
+    return List.of(
+        entry.says(),
+        number(cpu(entry)),
+        number(range[0]) + " – " + number(range[1]),
+        number(Slot.median(slots.get(entry), Slot::wallPerContract)),
+        entry.baseline().isEmpty() ? "" : number(cpu(entry) / cpu(baseline(entry))) + " ×");
+  }
+
+  /** Nothing for steps that others do not do: nobody asks there who is right. */
+  private List<String> files(Entry entry, Lane lane) throws IOException {
+    if (entry.baseline().isEmpty()) {
+      return List.of("", "", "");
+    }
+    Path folder =
+        build.peers().resolve("made").resolve(contracts.getFileName()).resolve(entry.route());
+    String ending = entry.baseline().equals(OUR_PDF) ? ".pdf" : ".docx";
+    MadeFiles made = MadeFiles.of(lane, contracts, folder, ending);
+    return List.of(made.kilobytes(), made.pagesEach(), made.wordsFound());
   }
 
   private double cpu(Entry entry) {
@@ -120,32 +131,5 @@ final class Comparison {
         .filter(each -> each.route().equals(entry.baseline()))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** The size of a file in the middle, and the share of words of the worst. */
-  private record Saved(String size, String words) {}
-
-  private Saved saved(Entry entry, Lane lane) throws IOException {
-    if (entry.baseline().isEmpty()) {
-      return new Saved("", "");
-    }
-    Path folder =
-        build.peers().resolve("made").resolve(contracts.getFileName() + "").resolve(entry.route());
-    lane.save(folder, SAVED);
-    double worst = 1;
-    long bytes = 0;
-    List<Path> checked = ContractFiles.in(contracts).stream().limit(SAVED).toList();
-    for (Path contract : checked) {
-      String ending = entry.baseline().equals(OUR_PDF) ? ".pdf" : ".docx";
-      Path file = folder.resolve(ContractFiles.name(contract) + ending);
-      worst = Math.min(worst, Words.share(contract, file));
-      bytes += Files.size(file);
-    }
-    if (worst < ENOUGH_WORDS) {
-      throw new IllegalStateException(entry.route() + " lost words: " + worst);
-    }
-    return new Saved(
-        number(bytes / 1024.0 / checked.size()),
-        "%.1f %%".formatted(Math.floor(worst * 1000) / 10));
   }
 }

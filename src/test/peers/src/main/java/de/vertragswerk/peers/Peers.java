@@ -1,12 +1,9 @@
 package de.vertragswerk.peers;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Measures what the script says and prints it as Markdown. Arguments: the folder of Vertragswerk's
@@ -68,10 +65,7 @@ public final class Peers {
     List<Path> all = ContractFiles.in(folder(contracts));
     int pages = 0;
     for (Path contract : all) {
-      byte[] pdf = Files.readAllBytes(ContractFiles.made(contract, "pdf"));
-      try (PDDocument document = Loader.loadPDF(pdf)) {
-        pages += document.getNumberOfPages();
-      }
+      pages += MadeFiles.pages(ContractFiles.made(contract, "pdf"));
     }
     return all.size() == 1
         ? "`" + ContractFiles.name(all.get(0)) + "`, " + pages + " pages"
