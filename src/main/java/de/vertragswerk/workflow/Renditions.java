@@ -4,19 +4,27 @@ import de.vertragswerk.rendering.CharacterRepertoire;
 import de.vertragswerk.rendering.Renderer;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * The formats a contract can be had in, in the order they are offered. Shared by threads.
  *
- * @param plain take the place of those of the same format in files that carry no data
- * @param printable what can be printed in all of them
+ * @param printableOnDemand gives what can be printed in all of them
  */
 public record Renditions(
-    List<Renderer> renderers, List<Renderer> plain, CharacterRepertoire printable) {
+    List<Renderer> renderers, Supplier<CharacterRepertoire> printableOnDemand) {
   public Renditions {
     renderers = List.copyOf(renderers);
-    plain = List.copyOf(plain);
-    Objects.requireNonNull(printable);
+    Objects.requireNonNull(printableOnDemand);
+  }
+
+  public Renditions(List<Renderer> renderers, CharacterRepertoire printable) {
+    this(renderers, () -> printable);
+  }
+
+  /** What can be printed in all formats. */
+  public CharacterRepertoire printable() {
+    return printableOnDemand.get();
   }
 
   /** The same formats; their files carry no data where there is a choice. */
