@@ -18,11 +18,12 @@ final class PageFrame {
    */
   PageFrame(DocumentHead head, int pages) {
     this.head = head;
-    values.put("title", SmallXml.escaped(head.title()));
-    values.put("header", SmallXml.escaped(head.header()));
-    values.put("footer", SmallXml.escaped(head.footer()));
-    values.put(PageLines.MARK_WORDS, SmallXml.escaped(head.draftMark()));
-    values.put(PageLines.PAGE, label(head.labels().page(), pages));
+    this.pages = pages;
+    this.values =
+        Map.of(
+            "title", head.title(),
+            "header", head.header(),
+            "footer", head.footer());
   }
 
   byte[] fill(PageLines lines) {

@@ -20,8 +20,8 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** A written file, read with nothing but the JDK. */
-record DocxFile(Map<String, byte[]> parts) {
-  static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+public record DocxFile(Map<String, byte[]> parts) {
+  public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   static byte[] render(ContractDocument document) {
     return new DocxRenderer(any -> DocxFixture.PAGES, new WeightedColumns()).render(document);
@@ -31,7 +31,7 @@ record DocxFile(Map<String, byte[]> parts) {
     return read(render(document));
   }
 
-  static DocxFile read(byte[] file) {
+  public static DocxFile read(byte[] file) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -55,11 +55,11 @@ record DocxFile(Map<String, byte[]> parts) {
     return bytes;
   }
 
-  Element root(String part) {
+  public Element root(String part) {
     return parse(bytes(part)).getDocumentElement();
   }
 
-  Element body() {
+  public Element body() {
     return only(root("word/document.xml"), "body");
   }
 
@@ -73,14 +73,14 @@ record DocxFile(Map<String, byte[]> parts) {
   }
 
   /** All elements of the name below, in the order of the text. */
-  static List<Element> all(Element parent, String name) {
+  public static List<Element> all(Element parent, String name) {
     var nodes = parent.getElementsByTagNameNS(W, name);
     return IntStream.range(0, nodes.getLength())
         .mapToObj(index -> (Element) nodes.item(index))
         .toList();
   }
 
-  static List<Element> children(Element parent) {
+  public static List<Element> children(Element parent) {
     List<Element> children = new ArrayList<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Element element) {
@@ -90,7 +90,7 @@ record DocxFile(Map<String, byte[]> parts) {
     return children;
   }
 
-  static Stream<Element> children(Element parent, String name) {
+  public static Stream<Element> children(Element parent, String name) {
     return children(parent).stream().filter(child -> name.equals(child.getLocalName()));
   }
 
@@ -103,7 +103,7 @@ record DocxFile(Map<String, byte[]> parts) {
   }
 
   /** The attribute w:val of the element at the path below; empty when there is none. */
-  static String val(Element from, String... path) {
+  public static String val(Element from, String... path) {
     Element at = from;
     for (String name : path) {
       List<Element> found = children(at, name).toList();
@@ -115,16 +115,16 @@ record DocxFile(Map<String, byte[]> parts) {
     return at.getAttributeNS(W, "val");
   }
 
-  static String attribute(Element element, String name) {
+  public static String attribute(Element element, String name) {
     return element.getAttributeNS(W, name);
   }
 
-  static String style(Element paragraph) {
+  public static String style(Element paragraph) {
     return val(paragraph, "pPr", "pStyle");
   }
 
   /** What a reader sees of a paragraph, tabs and line breaks included, field codes not. */
-  static String shown(Element parent) {
+  public static String shown(Element parent) {
     StringBuilder shown = new StringBuilder();
     for (Element child : children(parent)) {
       switch (child.getLocalName()) {

@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 /**
  * Counts the paragraphs of a file as a word processor does, from its numbering and styles alone.
  */
-final class PrintedNumbers {
+public final class PrintedNumbers {
   private final Map<String, Element> nums = new HashMap<>();
   private final Map<String, Element> schemes = new HashMap<>();
   private final Map<String, Element> styles = new HashMap<>();
@@ -23,7 +23,7 @@ final class PrintedNumbers {
    * @param shared true as Word counts: numbers of the same scheme go on from each other; false as
    *     others do: each number counts for itself
    */
-  PrintedNumbers(DocxFile file, boolean shared) {
+  public PrintedNumbers(DocxFile file, boolean shared) {
     this.shared = shared;
     for (Element child : children(file.root("word/numbering.xml"))) {
       if (child.getLocalName().equals("num")) {
@@ -37,7 +37,7 @@ final class PrintedNumbers {
   }
 
   /** What is printed before the paragraph; to be asked for each paragraph in its order. */
-  String next(Element paragraph) {
+  public String next(Element paragraph) {
     String style = DocxFile.style(paragraph);
     String numId = val(paragraph, "pPr", "numPr", "numId");
     String level = val(paragraph, "pPr", "numPr", "ilvl");

@@ -1,0 +1,39 @@
+package de.vertragswerk.sameness;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file read back from its bytes.
+ *
+ * @param format what it was read from, for messages
+ * @param statements all it says, in reading order
+ * @param contents the lines of the table of contents
+ * @param references the references of the text, in reading order
+ * @param places what stands where an anchor leads to; several where it leads to a row of a table
+ * @param facts what the file says of itself, by name
+ */
+record Reading(
+    String format,
+    List<Statement> statements,
+    List<Entry> contents,
+    List<Reference> references,
+    Map<String, List<Place>> places,
+    Map<String, String> facts) {
+  /**
+   * A line of the table of contents.
+   *
+   * @param page as printed; empty in formats without pages
+   */
+  record Entry(String text, String target, String page) {}
+
+  /** Words that lead to another place of the file. */
+  record Reference(String text, String target) {}
+
+  /**
+   * What stands at an anchor.
+   *
+   * @param heading of the section it is in
+   */
+  record Place(String heading, Statement statement) {}
+}

@@ -1,0 +1,32 @@
+package de.vertragswerk.sameness;
+
+/**
+ * One thing a file says: a heading, a paragraph with its label, a cell.
+ *
+ * @param kind what it is, for a cell with its row and column: {@code CELL 3/2}
+ * @param text as read, the label in front
+ */
+record Statement(String kind, String text) {
+  static final String TITLE = "TITLE";
+  static final String HEADING = "HEADING";
+  static final String TEXT = "TEXT";
+  static final String CAPTION = "CAPTION";
+  static final String FIGURE = "FIGURE";
+
+  /** Without what only says how a text is set: kinds of spaces, line ends, places to divide. */
+  static String tidy(String text) {
+    return text.replace("\u00AD", "").replaceAll("[\\s\u00A0\u202F]+", " ").strip();
+  }
+
+  Statement tidy() {
+    return new Statement(kind, tidy(text));
+  }
+
+  boolean isHeading() {
+    return kind.equals(HEADING);
+  }
+
+  boolean isCell() {
+    return kind.contains("/");
+  }
+}
