@@ -59,8 +59,13 @@ public final class RandomParameterFiles {
 
   /** As many files as asked for, each of another seed, counted from 0. */
   public static List<String> of(CompiledLibrary compiled, int count) {
-    RandomParameterFiles files = new RandomParameterFiles(compiled, files());
+    RandomParameterFiles files = of(compiled);
     return IntStream.range(0, count).parallel().mapToObj(files::file).toList();
+  }
+
+  /** Begun with the files that lie beside the packs; those of other packs are passed over. */
+  public static RandomParameterFiles of(CompiledLibrary compiled) {
+    return new RandomParameterFiles(compiled, files());
   }
 
   private static List<String> files() {

@@ -10,6 +10,9 @@ final class DocxReader {
   private static final String HEADING = "Heading1";
   private static final String CONTENTS_ENTRY = "TOC1";
 
+  /** Paragraphs that only keep others apart. */
+  private static final List<String> SPACE = List.of("KVSpace", "KVSignatureText", "KVSheetEnd");
+
   private final ReadingBuilder reading = new ReadingBuilder();
   private final DocxFile file;
   private final PrintedNumbers numbers;
@@ -47,6 +50,9 @@ final class DocxReader {
     }
     String kind = kind(style);
     String shown = DocxFile.shown(paragraph);
+    if (shown.isBlank() && SPACE.contains(style)) {
+      return;
+    }
     Statement said = kind.equals(Statement.TEXT) ? reading.text(shown) : reading.say(kind, shown);
     DocxReferences.in(paragraph).forEach(each -> reading.reference(each.text(), each.target()));
     for (Element bookmark : DocxFile.all(paragraph, "bookmarkStart")) {

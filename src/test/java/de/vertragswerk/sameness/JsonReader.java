@@ -19,26 +19,43 @@ final class JsonReader {
           "libraryHash",
           "parameters");
 
+  private static final String VALUE = "Wert";
+
   private final ReadingBuilder reading = new ReadingBuilder();
+  private final boolean masked;
 
-  private JsonReader() {}
+  private JsonReader(boolean masked) {
+    this.masked = masked;
+  }
 
-  static Reading read(byte[] file) {
+  static JsonNode parse(byte[] file) {
     try {
-      JsonReader reader = new JsonReader();
-      reader.document(new ObjectMapper().readTree(file));
-      return reader.reading.build("JSON");
+      return new ObjectMapper().readTree(file);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
+  static Reading read(JsonNode tree) {
+    return new JsonReader(false).whole(tree);
+  }
+
+  /** With one and the same word for every filled value: what is left are the library's texts. */
+  static Reading masked(JsonNode tree) {
+    return new JsonReader(true).whole(tree);
+  }
+
+  private Reading whole(JsonNode tree) {
+    document(tree);
+    return reading.build("JSON");
+  }
+
   private void document(JsonNode root) {
     JsonNode head = root.get("head");
     head.path("letterhead").forEach(this::block);
-    reading.text(head.get("draftMark").asText());
+    reading.textUnlessEmpty(head.get("draftMark").asText());
     reading.say(Statement.TITLE, head.get("title").asText());
-    reading.text(head.get("subtitle").asText());
+    reading.textUnlessEmpty(head.get("subtitle").asText());
     for (String fact : FACTS) {
       JsonNode value = head.path(fact);
       reading.fact(
@@ -104,6 +121,7 @@ final class JsonReader {
             words, (subsection.isNull() ? inline.get("section") : subsection).asText());
         text.append(words);
       }
+      case "value" -> text.append(masked ? VALUE : inline.get("text").asText());
       default -> text.append(inline.get("text").asText());
     }
   }

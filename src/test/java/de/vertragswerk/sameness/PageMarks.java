@@ -20,6 +20,7 @@ record PageMarks(int number, Map<Integer, List<TextPosition>> glyphs, String fur
 
   static PageMarks of(PDPage page, int number) throws IOException {
     PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+    extractor.setSuppressDuplicateOverlappingText(false);
     extractor.processPage(page);
     Map<Integer, List<TextPosition>> glyphs = new HashMap<>();
     StringBuilder furniture = new StringBuilder();

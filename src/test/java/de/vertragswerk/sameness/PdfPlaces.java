@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDDestinationNameTreeNode;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
@@ -15,44 +17,54 @@ final class PdfPlaces {
   /** In points: lines of one row of a table. */
   private static final double SAME_LINE = 2;
 
-  private PdfPlaces() {}
+  private final Map<COSDictionary, PageMarks> pages;
+  private final Map<Integer, List<Printed>> printed;
+  private final ReadingBuilder reading;
 
-  static void read(PDDocument document, List<Printed> printed, ReadingBuilder reading)
-      throws IOException {
-    PDDestinationNameTreeNode tree = document.getDocumentCatalog().getNames().getDests();
-    read(document, tree, printed, reading);
+  private PdfPlaces(
+      Map<COSDictionary, PageMarks> pages, List<Printed> printed, ReadingBuilder reading) {
+    this.pages = pages;
+    this.printed =
+        printed.stream()
+            .sorted(Comparator.comparing(each -> each.first().y()))
+            .collect(Collectors.groupingBy(each -> each.first().page()));
+    this.reading = reading;
   }
 
-  private static void read(
+  /**
+   * Reads the named places of a file.
+   *
+   * @param pages by their dictionaries
+   */
+  static void read(
       PDDocument document,
-      PDNameTreeNode<PDPageDestination> tree,
+      Map<COSDictionary, PageMarks> pages,
       List<Printed> printed,
       ReadingBuilder reading)
       throws IOException {
+    new PdfPlaces(pages, printed, reading)
+        .tree(document.getDocumentCatalog().getNames().getDests());
+  }
+
+  private void tree(PDNameTreeNode<PDPageDestination> tree) throws IOException {
     if (tree.getKids() != null) {
       for (PDNameTreeNode<PDPageDestination> kid : tree.getKids()) {
-        read(document, kid, printed, reading);
+        tree(kid);
       }
     }
     Map<String, PDPageDestination> names = tree.getNames();
     if (names != null) {
-      names.forEach((name, place) -> place(document, name, place, printed, reading));
+      names.forEach(this::place);
     }
   }
 
-  private static void place(
-      PDDocument document,
-      String name,
-      PDPageDestination destination,
-      List<Printed> printed,
-      ReadingBuilder reading) {
-    int page = document.getPages().indexOf(destination.getPage()) + 1;
-    float height = destination.getPage().getMediaBox().getHeight();
-    float top = height - ((PDPageXYZDestination) destination).getTop();
+  private void place(String name, PDPageDestination destination) {
+    PDPage page = destination.getPage();
+    float top = page.getMediaBox().getHeight() - ((PDPageXYZDestination) destination).getTop();
+    int number = pages.get(page.getCOSObject()).number();
     List<Printed> below =
-        printed.stream()
-            .filter(each -> each.first().page() == page && each.first().y() > top)
-            .sorted(Comparator.comparing(each -> each.first().y()))
+        printed.getOrDefault(number, List.of()).stream()
+            .dropWhile(each -> each.first().y() <= top)
             .toList();
     below.stream()
         .takeWhile(each -> each.first().y() - below.get(0).first().y() < SAME_LINE)

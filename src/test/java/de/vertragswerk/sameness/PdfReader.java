@@ -41,7 +41,7 @@ final class PdfReader {
       }
       reader.walk(document.getDocumentCatalog().getStructureTreeRoot());
       PdfFacts.read(document, List.copyOf(reader.pages.values()), reader.reading);
-      PdfPlaces.read(document, reader.printed, reader.reading);
+      PdfPlaces.read(document, reader.pages, reader.printed, reader.reading);
       return new Result(reader.reading.build("PDF"), reader.printed);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param format what it was read from, for messages
  * @param statements all it says, in reading order
+ * @param empty where a paragraph or heading says nothing
  * @param contents the lines of the table of contents
  * @param references the references of the text, in reading order
  * @param places what stands where an anchor leads to; several where it leads to a row of a table
@@ -16,6 +17,7 @@ import java.util.Map;
 record Reading(
     String format,
     List<Statement> statements,
+    List<String> empty,
     List<Entry> contents,
     List<Reference> references,
     Map<String, List<Place>> places,

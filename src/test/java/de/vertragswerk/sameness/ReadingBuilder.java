@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /** Collects what a reader finds, and knows where in the contract it is. */
 final class ReadingBuilder {
   private final List<Statement> statements = new ArrayList<>();
+  private final List<String> empty = new ArrayList<>();
   private final List<Entry> contents = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final Map<String, List<Place>> places = new LinkedHashMap<>();
@@ -49,11 +50,13 @@ final class ReadingBuilder {
     return say(cell.isEmpty() ? Statement.TEXT : cell, text);
   }
 
-  /** The statement; nothing is noted when it is empty. */
+  /** Notes a statement; an empty one is noted apart. */
   Statement say(String kind, String text) {
     Statement statement = new Statement(kind, label.isEmpty() ? text : label + " " + text);
     label = "";
-    if (!statement.tidy().text().isEmpty()) {
+    if (statement.tidy().text().isEmpty()) {
+      empty.add(kind + " in " + heading);
+    } else {
       statements.add(statement);
     }
     if (statement.isHeading()) {
@@ -80,6 +83,13 @@ final class ReadingBuilder {
         .add(new Place(section, statement.tidy()));
   }
 
+  /** What a file need not say. */
+  void textUnlessEmpty(String text) {
+    if (!text.isEmpty()) {
+      text(text);
+    }
+  }
+
   void fact(String name, String value) {
     if (!value.isEmpty()) {
       facts.put(name, Statement.tidy(value));
@@ -91,6 +101,6 @@ final class ReadingBuilder {
   }
 
   Reading build(String format) {
-    return new Reading(format, statements, contents, references, places, facts);
+    return new Reading(format, statements, empty, contents, references, places, facts);
   }
 }

@@ -1,5 +1,6 @@
 package de.vertragswerk.sameness;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.rendering.Format;
 import de.vertragswerk.rendering.Renderer;
@@ -8,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One contract in every format, read back from the bytes. */
-record Readings(Reading json, Reading html, Reading docx, PdfReader.Result pdf) {
+record Readings(JsonNode tree, Reading json, Reading html, Reading docx, PdfReader.Result pdf) {
 
   static Readings of(ContractDocument document) {
+    JsonNode tree = JsonReader.parse(render(document, Format.JSON));
     return new Readings(
-        JsonReader.read(render(document, Format.JSON)),
+        tree,
+        JsonReader.read(tree),
         HtmlReader.read(render(document, Format.HTML)),
         DocxReader.read(render(document, Format.DOCX)),
         PdfReader.read(render(document, Format.PDF)));

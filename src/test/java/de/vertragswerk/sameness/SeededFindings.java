@@ -1,0 +1,83 @@
+package de.vertragswerk.sameness;
+
+import de.vertragswerk.document.ContractDocument;
+import de.vertragswerk.random.RandomParameterFiles;
+import de.vertragswerk.sameness.Finding.Property;
+import de.vertragswerk.workflow.Checked;
+import de.vertragswerk.workflow.CompiledLibrary;
+import de.vertragswerk.workflow.ContractWorkflow;
+import de.vertragswerk.workflow.Outcome;
+import de.vertragswerk.workflow.Pack;
+import de.vertragswerk.workflow.Renderers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What was found in contracts made by chance, by their seeds. The parameter file of each seed with
+ * a finding is written beside the test reports, so that {@code render} makes the contract again.
+ */
+record SeededFindings(Map<Integer, List<Finding>> bySeed) {
+  static final SeededFindings NONE = new SeededFindings(Map.of());
+  private static final Path FOLDER = Path.of("target", "sameness");
+
+  static SeededFindings ofSeeds(int first, int count) {
+    CompiledLibrary compiled = Pack.compiled(Pack.LAP);
+    RandomParameterFiles files = RandomParameterFiles.of(compiled);
+    ContractWorkflow workflow = new ContractWorkflow(compiled, Renderers.renditions());
+    return new SeededFindings(
+        IntStream.range(first, first + count)
+            .parallel()
+            .boxed()
+            .collect(
+                Collectors.toConcurrentMap(
+                    seed -> seed, seed -> inspect(seed, files.file(seed), compiled, workflow))));
+  }
+
+  private static List<Finding> inspect(
+      int seed, String file, CompiledLibrary compiled, ContractWorkflow workflow) {
+    Checked checked = workflow.check(path(seed).toString(), file.getBytes(StandardCharsets.UTF_8));
+    ContractDocument document = ((Outcome.Made) workflow.contract(checked)).document();
+    List<Finding> findings = Inspection.of(Readings.of(document), compiled.library());
+    if (!findings.isEmpty()) {
+      keep(seed, file);
+    }
+    return findings;
+  }
+
+  private static Path path(int seed) {
+    return FOLDER.resolve("seed-" + seed + ".json");
+  }
+
+  private static void keep(int seed, String file) {
+    try {
+      Files.createDirectories(FOLDER);
+      Files.writeString(path(seed), file);
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+  }
+
+  /** What breaks a property, each with its seed and the parameter file that shows it again. */
+  List<String> of(Property property) {
+    return new TreeMap<>(bySeed)
+        .entrySet().stream()
+            .flatMap(
+                seed ->
+                    seed.getValue().stream()
+                        .filter(finding -> finding.property() == property)
+                        .map(finding -> shown(seed.getKey(), finding)))
+            .toList();
+  }
+
+  private static String shown(int seed, Finding finding) {
+    return "seed %d, %s: %s".formatted(seed, path(seed), finding.what());
+  }
+}
