@@ -18,28 +18,9 @@ final class HtmlReader {
   static Reading read(byte[] file) {
     HtmlReader reader = new HtmlReader();
     Document document = Jsoup.parse(new String(file, StandardCharsets.UTF_8));
-    reader.facts(document);
+    HtmlFacts.read(document, reader.reading);
     document.body().children().forEach(reader::element);
     return reader.reading.build("HTML");
-  }
-
-  private void facts(Document document) {
-    reading.fact("language", document.getElementsByTag("html").attr("lang"));
-    reading.fact("contractId", meta(document, "dcterms.identifier"));
-    reading.fact("revision", meta(document, "vertragswerk.revision"));
-    reading.fact("date", meta(document, "dcterms.date"));
-    String library = meta(document, "vertragswerk.library");
-    int at = library.indexOf('@');
-    reading.fact("library", library.substring(0, at));
-    reading.fact("libraryVersion", library.substring(at + 1));
-    reading.fact("libraryHash", meta(document, "vertragswerk.library-hash"));
-    reading.fact("footer", document.select("footer p").text());
-    Element parameters = document.getElementById("parameters");
-    reading.fact("parameters", parameters == null ? "" : Parameters.normal(parameters.data()));
-  }
-
-  private static String meta(Document document, String name) {
-    return document.select("meta[name=" + name + "]").attr("content");
   }
 
   private void element(Element element) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Inspection {
   /** What a text shows that was not filled: directives, references, stand-ins, notes to oneself. */
   private static final Pattern UNFILLED =
-      Pattern.compile("\\[fehlt|\\$\\{|\\[#|\\[/#|\\[\\[|\\]\\]|\\{[#{a-z]|\\bnull\\b|XX|TODO|…");
+      Pattern.compile("\\[fehlt|\\$\\{|\\[#|\\[/#|\\[\\[|\\]\\]|\\{[#{a-z]|XX|TODO|…");
 
   private static final Pattern TWO_SPACES = Pattern.compile("[ \\u00A0\\u202F]{2}");
   private static final Pattern BAD_SPACE =

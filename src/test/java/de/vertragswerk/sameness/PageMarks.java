@@ -17,6 +17,8 @@ import org.apache.pdfbox.text.TextPosition;
  * @param glyphs by mark, in the order they are drawn
  */
 record PageMarks(int number, Map<Integer, List<TextPosition>> glyphs, String furniture) {
+  /** In points: more than kerning ever does. */
+  private static final float GAP = 4;
 
   static PageMarks of(PDPage page, int number) throws IOException {
     PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
@@ -29,7 +31,7 @@ record PageMarks(int number, Map<Integer, List<TextPosition>> glyphs, String fur
       if (content.getMCID() >= 0) {
         glyphs.computeIfAbsent(content.getMCID(), unseen -> new ArrayList<>()).addAll(drawn);
       } else if (isFurniture(content)) {
-        furniture.append(text(drawn)).append(' ');
+        furniture.append(apart(drawn)).append(' ');
       }
     }
     return new PageMarks(number, glyphs, Statement.tidy(furniture.toString()));
@@ -52,6 +54,25 @@ record PageMarks(int number, Map<Integer, List<TextPosition>> glyphs, String fur
       }
     }
     return glyphs;
+  }
+
+  /** With a space where the next glyph does not stand beside the last one. */
+  private static String apart(List<TextPosition> glyphs) {
+    StringBuilder text = new StringBuilder();
+    TextPosition before = null;
+    for (TextPosition glyph : glyphs) {
+      if (before != null && !isBeside(before, glyph)) {
+        text.append(' ');
+      }
+      text.append(glyph.getUnicode());
+      before = glyph;
+    }
+    return text.toString();
+  }
+
+  private static boolean isBeside(TextPosition before, TextPosition glyph) {
+    float gap = glyph.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+    return Math.abs(glyph.getYDirAdj() - before.getYDirAdj()) < 1 && Math.abs(gap) < GAP;
   }
 
   static String text(List<TextPosition> glyphs) {

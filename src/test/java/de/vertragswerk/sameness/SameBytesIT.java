@@ -47,7 +47,9 @@ final class SameBytesIT {
     assertThat(rendered(here(), Map.of(), List.of())).isEqualTo(expected);
   }
 
-  /** The Turkish i, digits that are not 0 to 9, days that begin elsewhere, letters that are lost. */
+  /**
+   * The Turkish i, digits that are not 0 to 9, days that begin elsewhere, letters that are lost.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {

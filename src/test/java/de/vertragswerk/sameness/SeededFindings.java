@@ -14,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +28,7 @@ import java.util.stream.IntStream;
  */
 record SeededFindings(Map<Integer, List<Finding>> bySeed) {
   static final SeededFindings NONE = new SeededFindings(Map.of());
+  private static final int MOST = 20;
   private static final Path FOLDER = Path.of("target", "sameness");
 
   static SeededFindings ofSeeds(int first, int count) {
@@ -65,19 +68,27 @@ record SeededFindings(Map<Integer, List<Finding>> bySeed) {
     }
   }
 
-  /** What breaks a property, each with its seed and the parameter file that shows it again. */
+  /** What breaks a property, with the first seed and the parameter file that shows it again. */
   List<String> of(Property property) {
-    return new TreeMap<>(bySeed)
-        .entrySet().stream()
-            .flatMap(
-                seed ->
-                    seed.getValue().stream()
-                        .filter(finding -> finding.property() == property)
-                        .map(finding -> shown(seed.getKey(), finding)))
-            .toList();
+    Map<String, List<Integer>> seeds = new LinkedHashMap<>();
+    new TreeMap<>(bySeed)
+        .forEach(
+            (seed, findings) ->
+                findings.stream()
+                    .filter(finding -> finding.property() == property)
+                    .forEach(
+                        finding ->
+                            seeds
+                                .computeIfAbsent(finding.what(), unseen -> new ArrayList<>())
+                                .add(seed)));
+    return seeds.entrySet().stream()
+        .limit(MOST)
+        .map(found -> shown(found.getKey(), found.getValue()))
+        .toList();
   }
 
-  private static String shown(int seed, Finding finding) {
-    return "seed %d, %s: %s".formatted(seed, path(seed), finding.what());
+  private static String shown(String what, List<Integer> seeds) {
+    int first = seeds.get(0);
+    return "seed %d (%s) and %d more: %s".formatted(first, path(first), seeds.size() - 1, what);
   }
 }

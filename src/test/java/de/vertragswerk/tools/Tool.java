@@ -38,6 +38,11 @@ public final class Tool {
     return new Tool(found);
   }
 
+  /** A program whose place is known. */
+  public static Tool at(Path program) {
+    return new Tool(program.toString());
+  }
+
   private static boolean isOnPath(String name) {
     String path = System.getenv().getOrDefault("PATH", "");
     return Stream.of(path.split(File.pathSeparator))
