@@ -40,6 +40,9 @@ final class Main {
             new RendererOnDemand(Format.PDF, () -> new PdfRenderer(layout.get())),
             new RendererOnDemand(Format.HTML, HtmlRenderer::new),
             new RendererOnDemand(Format.JSON, JsonRenderer::new)),
+        List.of(
+            new RendererOnDemand(
+                Format.PDF, () -> new PdfRenderer(layout.get(), PdfFlavour.A2_PLAIN))),
         () -> layout.get().printableCharacters());
   }
 

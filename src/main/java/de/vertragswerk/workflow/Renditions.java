@@ -9,17 +9,21 @@ import java.util.function.Supplier;
 /**
  * The formats a contract can be had in, in the order they are offered. Shared by threads.
  *
+ * @param plain take the place of those of the same format in files that carry no data
  * @param printableOnDemand gives what can be printed in all of them
  */
 public record Renditions(
-    List<Renderer> renderers, Supplier<CharacterRepertoire> printableOnDemand) {
+    List<Renderer> renderers,
+    List<Renderer> plain,
+    Supplier<CharacterRepertoire> printableOnDemand) {
   public Renditions {
     renderers = List.copyOf(renderers);
+    plain = List.copyOf(plain);
     Objects.requireNonNull(printableOnDemand);
   }
 
-  public Renditions(List<Renderer> renderers, CharacterRepertoire printable) {
-    this(renderers, () -> printable);
+  public Renditions(List<Renderer> renderers, List<Renderer> plain, CharacterRepertoire printable) {
+    this(renderers, plain, () -> printable);
   }
 
   /** What can be printed in all formats. */
@@ -30,7 +34,7 @@ public record Renditions(
   /** The same formats; their files carry no data where there is a choice. */
   public Renditions withoutData() {
     List<Renderer> chosen = renderers.stream().map(this::plain).toList();
-    return new Renditions(chosen, plain, printable);
+    return new Renditions(chosen, plain, printableOnDemand);
   }
 
   private Renderer plain(Renderer renderer) {

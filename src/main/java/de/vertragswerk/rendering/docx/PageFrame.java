@@ -18,12 +18,11 @@ final class PageFrame {
    */
   PageFrame(DocumentHead head, int pages) {
     this.head = head;
-    this.pages = pages;
-    this.values =
-        Map.of(
-            "title", head.title(),
-            "header", head.header(),
-            "footer", head.footer());
+    values.put("title", SmallXml.escaped(head.title()));
+    values.put("header", SmallXml.escaped(head.header()));
+    values.put("footer", SmallXml.escaped(head.footer()));
+    values.put(PageLines.MARK_WORDS, SmallXml.escaped(head.draftMark()));
+    values.put(PageLines.PAGE, label(head.labels().page(), pages));
   }
 
   byte[] fill(PageLines lines) {
