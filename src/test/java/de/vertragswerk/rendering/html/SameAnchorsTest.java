@@ -37,7 +37,7 @@ class SameAnchorsTest {
         (name, contract) ->
             assertThat(TreeAnchors.of(contract))
                 .as(name)
-                .hasSizeGreaterThan(500)
+                .hasSizeGreaterThan(300)
                 .doesNotHaveDuplicates()
                 .allMatch(anchor -> anchor.length() <= LONGEST_BOOKMARK)
                 .anyMatch(anchor -> anchor.startsWith("KVp_"))
