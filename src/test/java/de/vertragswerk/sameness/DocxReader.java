@@ -4,6 +4,7 @@ import de.vertragswerk.rendering.docx.DocxFile;
 import de.vertragswerk.rendering.docx.PrintedNumbers;
 import java.util.List;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Reads a Word file back; numbers are counted as Word counts them. */
 final class DocxReader {
@@ -50,7 +51,7 @@ final class DocxReader {
     }
     String kind = kind(style);
     String shown = DocxFile.shown(paragraph);
-    if (shown.isBlank() && SPACE.contains(style)) {
+    if (shown.isBlank() && (SPACE.contains(style) || pictures(paragraph).getLength() > 0)) {
       return;
     }
     Statement said = kind.equals(Statement.TEXT) ? reading.text(shown) : reading.say(kind, shown);
@@ -70,10 +71,14 @@ final class DocxReader {
   }
 
   private void figures(Element paragraph) {
-    var pictures = paragraph.getElementsByTagNameNS("*", "docPr");
+    NodeList pictures = pictures(paragraph);
     for (int index = 0; index < pictures.getLength(); index++) {
       reading.say(Statement.FIGURE, ((Element) pictures.item(index)).getAttribute("descr"));
     }
+  }
+
+  private static NodeList pictures(Element paragraph) {
+    return paragraph.getElementsByTagNameNS("*", "docPr");
   }
 
   private void entry(Element paragraph) {

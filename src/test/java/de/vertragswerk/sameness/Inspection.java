@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /** Looks at one contract, read back from all formats, for what must never be. */
 final class Inspection {
-  /** What a text shows that was not filled: directives, references, stand-ins, notes to oneself. */
+  /** What a text shows that was not filled: directives, references, stand-ins. */
   private static final Pattern UNFILLED =
-      Pattern.compile("\\[fehlt|\\$\\{|\\[#|\\[/#|\\[\\[|\\]\\]|\\{[#{a-z]|XX|TODO|…");
+      Pattern.compile("\\[fehlt|\\$\\{|\\[#|\\[/#|\\[\\[|\\]\\]|\\{[#{a-z]|XX|…");
 
   private static final Pattern TWO_SPACES = Pattern.compile("[ \\u00A0\\u202F]{2}");
   private static final Pattern BAD_SPACE =

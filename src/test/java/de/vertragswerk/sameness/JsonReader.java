@@ -121,7 +121,10 @@ final class JsonReader {
             words, (subsection.isNull() ? inline.get("section") : subsection).asText());
         text.append(words);
       }
-      case "value" -> text.append(masked ? VALUE : inline.get("text").asText());
+      case "value" -> {
+        boolean shown = !masked || inline.get("missing").asBoolean();
+        text.append(shown ? inline.get("text").asText() : VALUE);
+      }
       default -> text.append(inline.get("text").asText());
     }
   }
