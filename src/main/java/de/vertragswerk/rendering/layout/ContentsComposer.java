@@ -19,33 +19,27 @@ final class ContentsComposer {
 
   private static final double AFTER_CONTENTS_HEADING = 6;
   private static final double LABEL_GAP = 8;
-  private static final double ROOM_FOR_NUMBER = 30;
-  private static final double BESIDE_DOTS = 5;
-  private static final String DOT = " .";
+
+  /** Distance of two baselines at least, in points, when that keeps all on the first page. */
+  private static final double LEAST_LEADING = 13.4;
 
   private final Composition composition;
   private final Column column;
   private final List<Strip> title;
-  private final List<Line> lines;
-  private final double labels;
-
-  /** A section's line, with its place in the structure. */
-  private record Line(Section section, int content) {}
+  private final List<ContentsEntry> entries;
 
   ContentsComposer(Composition composition, ContractDocument document) {
     this.composition = composition;
     this.column = composition.geometry().column();
     Strips strips =
         new Strips().add(0, Entry.FREE, new TitleComposer(composition).compose(document.head()));
-    this.lines = new ArrayList<>();
     List<Section> listed = document.sections().stream().filter(Section::isListed).toList();
-    this.labels = labels(listed);
     if (!listed.isEmpty()) {
       double above = document.head().isDraft() ? BEFORE_CONTENTS_OF_DRAFT : BEFORE_CONTENTS;
       strips.add(above, Entry.FREE, heading(document.head().labels().contents()));
-      addLines(listed);
     }
     this.title = strips.list();
+    this.entries = listed.isEmpty() ? List.of() : fitted(entries(listed));
   }
 
   private List<Strip> heading(String heading) {
@@ -55,11 +49,14 @@ final class ContentsComposer {
             Role.HEADING, () -> composition.words(heading, composition.looks().heading(), column));
   }
 
-  private void addLines(List<Section> listed) {
+  private List<ContentsEntry> entries(List<Section> listed) {
     StructureBuilder structure = composition.structure();
-    structure.within(
+    Look look = composition.looks().contents();
+    double labels = labels(listed);
+    return structure.within(
         Role.CONTENTS,
         () -> {
+          List<ContentsEntry> composed = new ArrayList<>();
           for (Section section : listed) {
             int content =
                 structure.within(
@@ -67,9 +64,10 @@ final class ContentsComposer {
                     () ->
                         structure.within(
                             Role.REFERENCE, () -> structure.within(Role.LINK, structure::text)));
-            lines.add(new Line(section, content));
+            double hang = section.label().isEmpty() ? 0 : labels;
+            composed.add(new ContentsEntry(section, content, look, column, hang));
           }
-          return lines;
+          return composed;
         });
   }
 
@@ -82,82 +80,30 @@ final class ContentsComposer {
     return Math.max(look.ems(SectionComposer.LABEL), widest + LABEL_GAP);
   }
 
+  /** A little closer to each other when that keeps the last ones from a page of their own. */
+  private List<ContentsEntry> fitted(List<ContentsEntry> entries) {
+    int lines = entries.stream().mapToInt(entry -> entry.lines(composition.display())).sum();
+    double room =
+        composition.geometry().textHeight() - Strips.height(title) - AFTER_CONTENTS_HEADING;
+    // a hair less, so that no rounding pushes the last line out
+    double leading = Math.floor(room / lines * 100) / 100;
+    boolean tight = leading < composition.looks().contents().leading();
+    return tight && leading >= LEAST_LEADING
+        ? entries.stream().map(entry -> entry.led(leading)).toList()
+        : entries;
+  }
+
   /** Title and contents; sections without a known page have a line without a number. */
   List<Strip> compose(Map<String, Integer> pages) {
     Strips strips = new Strips().add(0, Entry.FREE, title);
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      Integer page = pages.get(line.section().id());
+    for (int i = 0; i < entries.size(); i++) {
+      ContentsEntry entry = entries.get(i);
+      Integer page = pages.get(entry.section().id());
       strips.add(
           i == 0 ? AFTER_CONTENTS_HEADING : 0,
-          i == 0 || i == lines.size() - 1 ? Entry.BOUND : Entry.FREE,
-          line(line, page == null ? "" : page.toString()));
+          i == 0 || i == entries.size() - 1 ? Entry.BOUND : Entry.FREE,
+          entry.compose(composition.display(), page == null ? "" : page.toString()));
     }
     return strips.list();
-  }
-
-  private List<Strip> line(Line line, String page) {
-    Look look = composition.looks().contents();
-    Section section = line.section();
-    double hang = section.label().isEmpty() ? 0 : labels;
-    Column titles = new Column(column.x() + hang, column.width() - hang - ROOM_FOR_NUMBER);
-    Stretch stretch =
-        new Stretch(Composed.of(section.heading()), look.face(), line.content(), "", null, false);
-    List<Strip> strips =
-        new ArrayList<>(composition.display().strips(List.of(stretch), look, titles));
-    if (hang > 0) {
-      Label label = new Label(section.label(), line.content(), hang);
-      strips.set(0, strips.get(0).led(label.at(column.x(), look)));
-    }
-    int last = strips.size() - 1;
-    double end = end(strips.get(last).pieces(), titles.x());
-    strips.set(last, strips.get(last).followed(numbered(page, end, line.content())));
-    strips.replaceAll(strip -> strip.followed(List.of(link(line, strip.height()))));
-    return strips;
-  }
-
-  private Piece link(Line line, double height) {
-    Section section = line.section();
-    return new Piece.Link(
-        column.x(), 0, column.width(), height, section.id(), section.title(), line.content());
-  }
-
-  /** Where the last line of a title ends. */
-  private static double end(List<Piece> pieces, double otherwise) {
-    double end = otherwise;
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.Words words) {
-        end = words.x() + words.face().width(words.text(), words.size());
-      }
-    }
-    return end;
-  }
-
-  private List<Piece> numbered(String page, double end, int content) {
-    Look look = composition.looks().contents();
-    Face face = look.face();
-    double size = look.size();
-    double baseline = look.baseline();
-    // the space keeps title and number apart in the text layer
-    String number = " " + page;
-    double numberX = column.right() - face.width(number, size);
-    double step = face.width(DOT, size);
-    double dotsEnd = column.right() - ROOM_FOR_NUMBER + step * 2;
-    int dots = (int) ((dotsEnd - end - BESIDE_DOTS) / step);
-    List<Piece> pieces = new ArrayList<>();
-    pieces.add(new Piece.Words(numberX, baseline, number, face, size, look.ink(), 0, content));
-    if (dots > 0) {
-      pieces.add(
-          new Piece.Words(
-              dotsEnd - dots * step,
-              baseline,
-              DOT.repeat(dots),
-              face,
-              size,
-              Ink.GREY,
-              0,
-              Piece.DECORATION));
-    }
-    return pieces;
   }
 }

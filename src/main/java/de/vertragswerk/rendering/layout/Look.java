@@ -26,6 +26,10 @@ record Look(
     return new Look(face, strong, size, leading, ink, alignment);
   }
 
+  Look led(double leading) {
+    return new Look(face, strong, size, leading, ink, alignment);
+  }
+
   Look bold() {
     return new Look(strong, strong, size, leading, ink, alignment);
   }

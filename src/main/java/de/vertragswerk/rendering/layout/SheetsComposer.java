@@ -37,12 +37,14 @@ final class SheetsComposer {
     }
     PageGeometry geometry = PageGeometry.of(orientation);
     List<Strip> strips = new SectionComposer(composition.on(geometry)).compose(section);
-    double room = geometry.textHeight() - company();
-    if (isOnlyToSign(section) && Strips.height(strips) <= room) {
-      bindLastStrips();
+    if (isOnlyToSign(section) && bindLastStrips(geometry.textHeight() - height(strips))) {
       strips = whole(strips);
     }
     open.addAll(strips);
+  }
+
+  private static double height(List<Strip> strips) {
+    return Strips.height(strips) + (strips.isEmpty() ? 0 : strips.get(0).space());
   }
 
   private void close() {
@@ -69,19 +71,38 @@ final class SheetsComposer {
     return whole;
   }
 
-  private double company() {
-    return composition.looks().text().leading() * COMPANY;
+  /**
+   * Nobody signs on a page without text: the last lines before the place to sign go with it.
+   *
+   * @param room that they may take on the page where the parties sign
+   * @return whether they find room there
+   */
+  private boolean bindLastStrips(double room) {
+    int first = open.size();
+    double height = 0;
+    while (first > 0 && (height < company() || isBound(open.get(first)))) {
+      first--;
+      height += open.get(first).height() + open.get(first).space();
+    }
+    if (first == open.size() || height + repeated(first) > room) {
+      return false;
+    }
+    for (int i = first + 1; i < open.size(); i++) {
+      open.set(i, open.get(i).bound(Entry.BOUND));
+    }
+    return true;
   }
 
-  /** Nobody signs on a page without text: the last lines before the place to sign go with it. */
-  private void bindLastStrips() {
-    double least = company();
-    double height = 0;
-    for (int i = open.size() - 1; i > 0 && height < least; i--) {
-      height += open.get(i).height();
-      if (height < least) {
-        open.set(i, open.get(i).bound(Entry.BOUND));
-      }
-    }
+  private static boolean isBound(Strip strip) {
+    return strip.entry().compareTo(Entry.UNWELCOME) > 0;
+  }
+
+  private double repeated(int first) {
+    Strip repeated = open.get(first).repeated();
+    return repeated == null ? 0 : repeated.height();
+  }
+
+  private double company() {
+    return composition.looks().text().leading() * COMPANY;
   }
 }
