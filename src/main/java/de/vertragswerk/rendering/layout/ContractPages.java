@@ -89,13 +89,11 @@ final class ContractPages {
       PageGeometry geometry = pages.get(i).geometry();
       PageFurniture around =
           furniture.computeIfAbsent(
-              geometry, lying -> new PageFurniture(document.head(), composition.on(lying)));
+              geometry,
+              lying -> new PageFurniture(document.head(), composition.on(lying), pages.size()));
       printed.add(
           new PrintedPage(
-              geometry.width(),
-              geometry.height(),
-              around.on(i + 1, pages.size()),
-              pieces(pages.get(i))));
+              geometry.width(), geometry.height(), around.on(i + 1), pieces(pages.get(i))));
     }
     return printed;
   }

@@ -12,6 +12,9 @@ final class ParagraphStrips {
   /** Lines of a paragraph that stay together at the end and at the beginning of a page. */
   private static final int TOGETHER = 2;
 
+  /** Nobody sees whether more lines are of about equal width. */
+  private static final int MOST_BALANCED = 6;
+
   private static final double NARROWER = 0.97;
 
   private final Lexicon lexicon;
@@ -50,7 +53,7 @@ final class ParagraphStrips {
 
   private List<Line> lines(List<Stretch> stretches, Look look, double width) {
     List<Line> lines = new LineSetter(look, width, lexicon).lines(stretches);
-    if (!balanced || lines.size() == 1) {
+    if (!balanced || lines.size() == 1 || lines.size() > MOST_BALANCED) {
       return lines;
     }
     double narrower = width;
