@@ -163,7 +163,7 @@ public final class Assembler {
         numbering.section(clause.id()),
         numbering.sectionLabel(clause.id()),
         clause.headingStyle() == HeadingStyle.NONE ? "" : ProtectedSpaces.in(clause.title()),
-        PageOrientation.PORTRAIT,
+        PageOrientation.valueOf(clause.orientation().name()),
         subsections,
         filled.origin());
   }
