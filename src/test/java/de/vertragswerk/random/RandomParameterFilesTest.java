@@ -38,8 +38,8 @@ final class RandomParameterFilesTest {
       String whole = writer.write(checked.parameters().orElseThrow());
       taken.addAll(Choice.takenBy(compiled.library(), new ObjectMapper().readTree(whole)));
     }
-    assertThat(taken)
-        .containsAll(Choice.offered(compiled.library()).stream().map(Choice::name).toList());
+    List<String> offered = Choice.offered(compiled.library()).stream().map(Choice::name).toList();
+    assertThat(offered.stream().filter(choice -> !taken.contains(choice))).isEmpty();
   }
 
   @Test

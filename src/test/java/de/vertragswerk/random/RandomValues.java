@@ -56,6 +56,9 @@ final class RandomValues {
     if (type instanceof ObjectType object) {
       return object(object.fields());
     }
+    if (type instanceof ParameterType.ImageType) {
+      return RandomPictures.of(random);
+    }
     return type instanceof ParameterType.DateType
         ? NODES.textNode(date())
         : NODES.booleanNode(random.nextBoolean());

@@ -36,10 +36,7 @@ final class InspectionTest {
   }
 
   private static List<Property> found(Readings readings) {
-    return Inspection.of(readings, LIBRARY).stream()
-        .map(Finding::property)
-        .distinct()
-        .toList();
+    return Inspection.of(readings, LIBRARY).stream().map(Finding::property).distinct().toList();
   }
 
   private static Reading saying(Reading old, List<Statement> statements, List<Reference> links) {

@@ -99,9 +99,14 @@ final class JsonReader {
       case "list" -> block.get("items").forEach(this::labelled);
       case "table" -> table(block);
       case "signatures" -> block.get("parties").forEach(this::party);
-      case "figure" -> reading.say(Statement.FIGURE, block.get("alternativeText").asText());
+      case "figure" -> figure(block);
       default -> throw new AssertionError("unknown block " + block.get("type"));
     }
+  }
+
+  private void figure(JsonNode figure) {
+    String words = figure.get("alternativeText").asText();
+    reading.say(Statement.FIGURE, masked ? VALUE : words);
   }
 
   private void paragraph(JsonNode paragraph) {
