@@ -5,11 +5,12 @@ import de.vertragswerk.domain.ParameterDefinition;
 import de.vertragswerk.domain.ParameterDefinition.Unit;
 import de.vertragswerk.domain.ParameterGroup;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds "1 Tage", "einem Monaten", "2 Woche", "zwei Monat": a number and a unit that differ. */
 final class CountedUnits {
@@ -18,36 +19,45 @@ final class CountedUnits {
       "(?<![\\p{L}\\d.,§])(?:[02-9]|\\d{2,}|null|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn"
           + "|elf|zwölf)";
 
-  private final List<Pattern> wrong = new ArrayList<>();
+  private final Pattern wrong;
 
   CountedUnits(ClauseLibrary library) {
-    Set<Unit> units = new LinkedHashSet<>();
+    Set<String> ones = new TreeSet<>();
+    Set<String> manies = new TreeSet<>();
     for (ParameterGroup group : library.allGroups()) {
-      group.parameters().stream().map(ParameterDefinition::unit).forEach(units::add);
+      for (ParameterDefinition definition : group.parameters()) {
+        add(definition.unit(), ones, manies);
+      }
     }
-    for (Unit unit : units) {
-      if (!unit.one().isEmpty() && !unit.one().equals(unit.many())) {
-        add(ONE, unit.many());
-        add(MORE, unit.one());
-      }
-      if (!unit.one().equals(unit.manyDative()) && !unit.many().equals(unit.manyDative())) {
-        add(ONE, unit.manyDative());
-      }
+    this.wrong =
+        Pattern.compile(
+            "(?:%s[ \\u00A0]%s|%s[ \\u00A0]%s)(?![\\p{L}*])"
+                .formatted(ONE, any(manies), MORE, any(ones)));
+  }
+
+  private static void add(Unit unit, Set<String> ones, Set<String> manies) {
+    if (!unit.one().isEmpty() && !unit.one().equals(unit.many())) {
+      ones.add(unit.one());
+      manies.add(unit.many());
+    }
+    if (!unit.one().equals(unit.manyDative())) {
+      manies.add(unit.manyDative());
     }
   }
 
-  private void add(String number, String unit) {
-    wrong.add(Pattern.compile(number + "[ \\u00A0]" + Pattern.quote(unit) + "(?![\\p{L}*])"));
+  private static String any(Set<String> words) {
+    return words.stream()
+        .filter(word -> !word.isEmpty())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   List<String> wrong(Reading reading) {
     List<String> found = new ArrayList<>();
     for (Statement statement : reading.statements()) {
-      for (Pattern pattern : wrong) {
-        Matcher matcher = pattern.matcher(statement.text());
-        if (matcher.find()) {
-          found.add("\"" + matcher.group() + "\" in: " + statement.text());
-        }
+      Matcher matcher = wrong.matcher(statement.text());
+      if (matcher.find()) {
+        found.add("\"" + matcher.group() + "\" in: " + statement.text());
       }
     }
     return found;

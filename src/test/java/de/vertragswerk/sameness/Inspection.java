@@ -1,6 +1,5 @@
 package de.vertragswerk.sameness;
 
-import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.sameness.Finding.Property;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ final class Inspection {
 
   private Inspection() {}
 
-  static List<Finding> of(Readings readings, ClauseLibrary library) {
+  static List<Finding> of(Readings readings, CountedUnits units) {
     Inspection inspection = new Inspection();
     inspection.add(Property.SAME_IN_ALL_FORMATS, readings.differences());
     inspection.libraryTexts(JsonReader.masked(readings.tree()));
@@ -31,8 +30,7 @@ final class Inspection {
     inspection.add(Property.NUMBERED_WITHOUT_GAP, Numbering.gaps(readings.tree()));
     inspection.add(Property.CONTENTS_NAME_THE_RIGHT_PAGE, Pages.wrong(readings));
     inspection.add(Property.PRINTED_IN_READING_ORDER, PageOrder.breaks(readings.pdf().printed()));
-    inspection.add(
-        Property.COUNTED_AS_GERMANS_DO, new CountedUnits(library).wrong(readings.json()));
+    inspection.add(Property.COUNTED_AS_GERMANS_DO, units.wrong(readings.json()));
     return inspection.findings;
   }
 

@@ -3,7 +3,6 @@ package de.vertragswerk.sameness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.sameness.Finding.Property;
 import de.vertragswerk.sameness.Reading.Entry;
 import de.vertragswerk.sameness.Reading.Place;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each property that contracts are inspected for can be broken, and then it is said. */
 final class InspectionTest {
-  private static final ClauseLibrary LIBRARY = Pack.compiled(Pack.LAP).library();
+  private static final CountedUnits UNITS = new CountedUnits(Pack.compiled(Pack.LAP).library());
   private static final Readings SAMPLE = sample();
 
   private static Readings sample() {
@@ -36,7 +35,7 @@ final class InspectionTest {
   }
 
   private static List<Property> found(Readings readings) {
-    return Inspection.of(readings, LIBRARY).stream().map(Finding::property).distinct().toList();
+    return Inspection.of(readings, UNITS).stream().map(Finding::property).distinct().toList();
   }
 
   private static Reading saying(Reading old, List<Statement> statements, List<Reference> links) {
@@ -52,7 +51,7 @@ final class InspectionTest {
 
   @Test
   void aSampleHasNothingToFind() {
-    assertThat(Inspection.of(SAMPLE, LIBRARY)).isEmpty();
+    assertThat(Inspection.of(SAMPLE, UNITS)).isEmpty();
   }
 
   @Test
@@ -124,7 +123,7 @@ final class InspectionTest {
   void knowsHowGermansCount(String wrong) {
     Reading reading =
         saying(SAMPLE.json(), List.of(new Statement(Statement.TEXT, wrong)), List.of());
-    assertThat(new CountedUnits(LIBRARY).wrong(reading)).hasSize(1);
+    assertThat(UNITS.wrong(reading)).hasSize(1);
   }
 
   @Test

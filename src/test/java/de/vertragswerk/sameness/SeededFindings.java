@@ -35,20 +35,21 @@ record SeededFindings(Map<Integer, List<Finding>> bySeed) {
     CompiledLibrary compiled = Pack.compiled(Pack.LAP);
     RandomParameterFiles files = RandomParameterFiles.of(compiled);
     ContractWorkflow workflow = new ContractWorkflow(compiled, Renderers.renditions());
+    CountedUnits units = new CountedUnits(compiled.library());
     return new SeededFindings(
         IntStream.range(first, first + count)
             .parallel()
             .boxed()
             .collect(
                 Collectors.toConcurrentMap(
-                    seed -> seed, seed -> inspect(seed, files.file(seed), compiled, workflow))));
+                    seed -> seed, seed -> inspect(seed, files.file(seed), units, workflow))));
   }
 
   private static List<Finding> inspect(
-      int seed, String file, CompiledLibrary compiled, ContractWorkflow workflow) {
+      int seed, String file, CountedUnits units, ContractWorkflow workflow) {
     Checked checked = workflow.check(path(seed).toString(), file.getBytes(StandardCharsets.UTF_8));
     ContractDocument document = ((Outcome.Made) workflow.contract(checked)).document();
-    List<Finding> findings = Inspection.of(Readings.of(document), compiled.library());
+    List<Finding> findings = Inspection.of(Readings.of(document), units);
     if (!findings.isEmpty()) {
       keep(seed, file);
     }

@@ -7,6 +7,8 @@ package de.vertragswerk.sameness;
  * @param text as read, the label in front
  */
 record Statement(String kind, String text) {
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   static final String TITLE = "TITLE";
   static final String HEADING = "HEADING";
   static final String TEXT = "TEXT";
@@ -15,7 +17,21 @@ record Statement(String kind, String text) {
 
   /** Without what only says how a text is set: kinds of spaces, line ends, places to divide. */
   static String tidy(String text) {
-    return text.replace("\u00AD", "").replaceAll("[\\s\u00A0\u202F]+", " ").strip();
+    StringBuilder tidy = new StringBuilder(text.length());
+    boolean space = false;
+    for (int index = 0; index < text.length(); index++) {
+      char character = text.charAt(index);
+      if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+        space = true;
+      } else if (character != SOFT_HYPHEN) {
+        if (space && !tidy.isEmpty()) {
+          tidy.append(' ');
+        }
+        tidy.append(character);
+        space = false;
+      }
+    }
+    return tidy.toString();
   }
 
   Statement tidy() {
