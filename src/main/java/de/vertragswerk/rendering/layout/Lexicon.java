@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * because contracts of one library repeat them a lot. Shared by threads.
  */
 final class Lexicon {
-  /** Of one face and size; a library of contracts has about half as many. */
-  private static final int MOST_WORDS = 8_000;
+  /** Of one face and size; the contracts of one library have about half as many. */
+  private static final int MOST_WORDS = 5_000;
 
   /** Longer words are hardly met again. */
   private static final int LONGEST_WORD = 60;
