@@ -19,7 +19,7 @@ final class CharacterMaps {
       begincmap
       /CIDSystemInfo << /Registry (Adobe) /Ordering (%s) /Supplement 0 >> def
       /CMapName /%s def
-      /CMapType %d def
+      /CMapType %s def
       """;
 
   private static final String END =
