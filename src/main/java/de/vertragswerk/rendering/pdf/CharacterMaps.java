@@ -41,7 +41,7 @@ final class CharacterMaps {
       ranges.add("<00> <FF> 0");
     } else {
       ranges.add("<00> <EF> 0");
-      for (int first = 0xF000; first <= codes.characters().lastKey(); first += 0x100) {
+      for (int first = 0xF000; first <= codes.last(); first += 0x100) {
         ranges.add(hex(first) + " " + hex(first + 0xFF) + " " + Codes.cid(first));
       }
     }

@@ -71,8 +71,13 @@ final class Codes {
     return characters;
   }
 
+  /** The highest code; 0 when there is none. */
+  int last() {
+    return characters.isEmpty() ? 0 : characters.lastKey();
+  }
+
   boolean isOneByte() {
-    return characters.isEmpty() || characters.lastKey() < ONE_BYTE;
+    return last() < ONE_BYTE;
   }
 
   /** How many bytes a code takes in a string. */

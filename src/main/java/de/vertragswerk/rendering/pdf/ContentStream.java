@@ -1,6 +1,5 @@
 package de.vertragswerk.rendering.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Operators of a page. */
@@ -88,8 +87,8 @@ final class ContentStream {
   }
 
   private ContentStream text(String text) {
-    for (byte code : text.getBytes(StandardCharsets.US_ASCII)) {
-      raw(code);
+    for (int i = 0; i < text.length(); i++) {
+      raw(text.charAt(i));
     }
     return this;
   }

@@ -2,6 +2,7 @@ package de.vertragswerk.rendering.pdf;
 
 import de.vertragswerk.rendering.layout.Face;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,29 +19,38 @@ final class EmbeddedFace {
   private static final COSName WRITING_MODE = COSName.getPDFName("WMode");
 
   private final COSName resourceName;
-  private final FacePart part;
-  private final COSStream program;
+  private final Face face;
+  private final Codes codes;
+  private final FontProgram program;
+  private final COSStream file;
   private final COSDictionary font;
 
-  EmbeddedFace(String resourceName, FacePart part, Streams streams) throws IOException {
+  /**
+   * @param shown its characters on the pages
+   * @param program with the glyphs of those characters
+   */
+  EmbeddedFace(String resourceName, Face face, BitSet shown, FontProgram program, Streams streams)
+      throws IOException {
     this.resourceName = COSName.getPDFName(resourceName);
-    this.part = part;
-    this.program = streams.flate(part.program().file());
-    this.program.setInt(COSName.LENGTH1, part.program().file().lengthBefore());
+    this.face = face;
+    this.codes = new Codes(shown);
+    this.program = program;
+    this.file = streams.flate(program.file());
+    this.file.setInt(COSName.LENGTH1, program.file().lengthBefore());
     this.font = font(streams);
   }
 
   Face face() {
-    return part.face();
+    return face;
   }
 
-  FacePart.Program program() {
-    return part.program();
+  FontProgram program() {
+    return program;
   }
 
   /** The font file. */
   COSStream file() {
-    return program;
+    return file;
   }
 
   COSName resourceName() {
@@ -53,7 +63,7 @@ final class EmbeddedFace {
 
   /** Adds a character to a string of the page. */
   void show(int character, ContentStream out) {
-    int code = part.codes().of(character);
+    int code = codes.of(character);
     if (Codes.bytes(code) > 1) {
       out.literal(code >> 8);
     }
@@ -61,7 +71,7 @@ final class EmbeddedFace {
   }
 
   private COSDictionary font(Streams streams) throws IOException {
-    String name = part.program().name();
+    String name = program.name();
     COSDictionary descendant = new COSDictionary();
     descendant.setItem(COSName.TYPE, COSName.FONT);
     descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
@@ -69,9 +79,9 @@ final class EmbeddedFace {
     descendant.setItem(COSName.CIDSYSTEMINFO, systemInfo());
     descendant.setItem(
         COSName.FONT_DESC,
-        FontDescriptor.of(name, part.program().metrics(), program, FontDescriptor.SYMBOLIC));
+        FontDescriptor.of(name, program.metrics(), file, FontDescriptor.SYMBOLIC));
     descendant.setItem(COSName.W, widths());
-    descendant.setItem(COSName.CID_TO_GID_MAP, streams.flate(part.glyphNumbers()));
+    descendant.setItem(COSName.CID_TO_GID_MAP, streams.packed(glyphNumbers()));
     COSDictionary type0 = new COSDictionary();
     type0.setItem(COSName.TYPE, COSName.FONT);
     type0.setItem(COSName.SUBTYPE, COSName.TYPE0);
@@ -80,17 +90,29 @@ final class EmbeddedFace {
     COSArray descendants = new COSArray();
     descendants.add(descendant);
     type0.setItem(COSName.DESCENDANT_FONTS, descendants);
-    type0.setItem(COSName.TO_UNICODE, streams.flate(part.toUnicode()));
+    type0.setItem(COSName.TO_UNICODE, streams.packed(CharacterMaps.toUnicode(codes)));
     return type0;
   }
 
   private COSStream encoding(Streams streams) throws IOException {
-    COSStream encoding = streams.flate(part.encoding());
+    COSStream encoding = streams.packed(CharacterMaps.encoding(codes));
     encoding.setItem(COSName.TYPE, CMAP);
     encoding.setName(CMAP_NAME, CharacterMaps.NAME);
     encoding.setItem(COSName.CIDSYSTEMINFO, systemInfo());
     encoding.setInt(WRITING_MODE, 0);
     return encoding;
+  }
+
+  /** Of all codes, in the program. */
+  private byte[] glyphNumbers() {
+    byte[] all = new byte[2 * Codes.cid(codes.last()) + 2];
+    for (Map.Entry<Integer, Integer> each : codes.characters().entrySet()) {
+      int number = program.number(face.glyph(each.getValue()));
+      int at = 2 * Codes.cid(each.getKey());
+      all[at] = (byte) (number >> 8);
+      all[at + 1] = (byte) number;
+    }
+    return all;
   }
 
   private static COSDictionary systemInfo() {
@@ -107,7 +129,7 @@ final class EmbeddedFace {
     COSArray all = new COSArray();
     COSArray run = null;
     int before = -1;
-    for (Map.Entry<Integer, Integer> each : part.codes().characters().entrySet()) {
+    for (Map.Entry<Integer, Integer> each : codes.characters().entrySet()) {
       int cid = Codes.cid(each.getKey());
       if (run == null || cid != before + 1) {
         run = new COSArray();

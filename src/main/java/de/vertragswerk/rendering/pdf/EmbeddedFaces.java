@@ -22,9 +22,10 @@ final class EmbeddedFaces {
     this.written = isFilledIn(contract) ? mostUsed(used) : null;
     for (Map.Entry<Face, BitSet> each : used.entrySet()) {
       Face face = each.getKey();
-      FontFiles.Need need = new FontFiles.Need(face, each.getValue(), face.equals(written));
+      BitSet shown = each.getValue();
+      FontProgram program = files.program(face, shown, face.equals(written));
       String name = "F" + (faces.size() + 1);
-      faces.put(face, new EmbeddedFace(name, files.part(need), streams));
+      faces.put(face, new EmbeddedFace(name, face, shown, program, streams));
     }
   }
 

@@ -4,12 +4,14 @@ import de.vertragswerk.rendering.layout.Face;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -25,81 +27,68 @@ final class FontFiles {
   private static final int MOST_BYTES = 3 << 20;
 
   private final Map<Face, TrueTypeFont> fonts = new HashMap<>();
-  private final Recent<Need, FacePart> parts = new Recent<>(MOST_BYTES, FacePart::size);
+  private final Recent<Part, FontProgram> programs = new Recent<>(MOST_BYTES, FontProgram::size);
 
   /**
-   * What is wanted of a face.
+   * Part of a face.
    *
-   * @param shown the characters on the pages
-   * @param isWrittenIn whether people fill in fields with it, and so with any character of a simple
-   *     font
+   * @param isWrittenIn whether fields are filled in with it, by character and not by number
    */
-  record Need(Face face, BitSet shown, boolean isWrittenIn) {}
+  private record Part(Face face, BitSet glyphs, boolean isWrittenIn) {}
 
-  FacePart part(Need need) throws IOException {
-    FacePart known = parts.get(need);
+  /**
+   * The part of a face that shows some characters.
+   *
+   * @param isWrittenIn whether fields are filled in with the face, and so with any character
+   */
+  FontProgram program(Face face, BitSet shown, boolean isWrittenIn) throws IOException {
+    BitSet glyphs = new BitSet();
+    IntStream more = isWrittenIn ? FormFont.characters().filter(face::covers) : IntStream.empty();
+    IntStream.concat(shown.stream(), more).forEach(each -> glyphs.set(face.glyph(each)));
+    Part part = new Part(face, glyphs, isWrittenIn);
+    FontProgram known = programs.get(part);
     if (known != null) {
       return known;
     }
-    FacePart made = made(need);
-    parts.put(need, made);
+    FontProgram made = made(part);
+    programs.put(part, made);
     return made;
   }
 
-  private FacePart made(Need need) throws IOException {
-    Codes codes = new Codes(need.shown());
+  private FontProgram made(Part part) throws IOException {
+    Map<Integer, Integer> numbers = new HashMap<>();
+    byte[] file = cutOut(part, numbers);
     try (Packer packer = Packer.quick()) {
-      Map<Integer, Integer> numbers = new HashMap<>();
-      FacePart.Program program = program(need, packer, numbers);
-      return new FacePart(
-          need.face(),
-          codes,
-          program,
-          packer.packed(glyphNumbers(need.face(), codes, numbers)),
-          packer.packed(CharacterMaps.encoding(codes)),
-          packer.packed(CharacterMaps.toUnicode(codes)));
+      String name = SubsetTag.of(file) + "+" + part.face().name();
+      return new FontProgram(name, metrics(part.face()), packer.packed(file), numbers);
     }
+  }
+
+  private synchronized FaceMetrics metrics(Face face) throws IOException {
+    return FaceMetrics.of(font(face));
   }
 
   /**
    * FontBox reads a font through one shared position, so threads take turns.
    *
-   * @param numbers learns which number each glyph of the whole font has in the part
+   * @param numbers learns which number each glyph has in the part
    */
-  private synchronized FacePart.Program program(
-      Need need, Packer packer, Map<Integer, Integer> numbers) throws IOException {
-    TrueTypeFont font = font(need.face());
-    Set<String> tables = new TreeSet<>(TABLES);
-    if (need.isWrittenIn()) {
+  private synchronized byte[] cutOut(Part part, Map<Integer, Integer> numbers) throws IOException {
+    List<String> tables = new ArrayList<>(TABLES);
+    if (part.isWrittenIn()) {
       tables.add(BY_CHARACTER);
     }
-    TTFSubsetter subsetter = new TTFSubsetter(font, List.copyOf(tables));
-    Set<Integer> glyphs = new TreeSet<>();
-    need.shown().stream().forEach(character -> glyphs.add(need.face().glyph(character)));
+    TTFSubsetter subsetter = new TTFSubsetter(font(part.face()), tables);
+    Set<Integer> glyphs = new HashSet<>();
+    part.glyphs().stream().forEach(glyphs::add);
     subsetter.addGlyphIds(glyphs);
-    if (need.isWrittenIn()) {
-      FormFont.characters().filter(need.face()::covers).forEach(subsetter::add);
+    if (part.isWrittenIn()) {
+      FormFont.characters().filter(part.face()::covers).forEach(subsetter::add);
     }
-    subsetter.getGIDMap().forEach((part, whole) -> numbers.put(whole, part));
+    subsetter.getGIDMap().forEach((number, glyph) -> numbers.put(glyph, number));
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     subsetter.writeToStream(file);
-    byte[] bytes = file.toByteArray();
-    String name = SubsetTag.of(bytes) + "+" + need.face().name();
-    return new FacePart.Program(name, FaceMetrics.of(font), packer.packed(bytes));
-  }
-
-  private static byte[] glyphNumbers(Face face, Codes codes, Map<Integer, Integer> numbers) {
-    int last = codes.characters().isEmpty() ? 0 : Codes.cid(codes.characters().lastKey());
-    byte[] all = new byte[2 * last + 2];
-    codes
-        .characters()
-        .forEach(
-            (code, character) -> {
-              int number = numbers.getOrDefault(face.glyph(character), 0);
-              all[2 * Codes.cid(code)] = (byte) (number >> 8);
-              all[2 * Codes.cid(code) + 1] = (byte) number;
-            });
-    return all;
+    return file.toByteArray();
   }
 
   private TrueTypeFont font(Face face) throws IOException {

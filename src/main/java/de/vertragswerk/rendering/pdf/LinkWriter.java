@@ -21,8 +21,8 @@ final class LinkWriter {
     COSDictionary annotation = new COSDictionary();
     annotation.setItem(COSName.SUBTYPE, LINK);
     annotation.setItem(
-        COSName.RECT, Numbers.array(link.x(), top - link.height(), link.x() + link.width(), top));
-    annotation.setItem(COSName.BORDER, Numbers.array(0, 0, 0));
+        COSName.RECT, Numbers.whole(link.x(), top - link.height(), link.x() + link.width(), top));
+    annotation.setItem(COSName.BORDER, Numbers.whole(0, 0, 0));
     annotation.setInt(COSName.F, PRINTED);
     annotation.setItem(COSName.DEST, new COSString(link.target()));
     annotation.setItem(COSName.CONTENTS, new COSString(plain(link.description())));

@@ -39,7 +39,7 @@ final class Navigation {
     place.add(page.getCOSObject());
     place.add(XYZ);
     place.add(COSInteger.ZERO);
-    place.add(Numbers.of(top));
+    place.add(COSInteger.get(Math.round(top)));
     place.add(COSInteger.ZERO);
     return place;
   }

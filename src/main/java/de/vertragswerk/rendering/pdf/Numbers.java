@@ -16,6 +16,15 @@ final class Numbers {
         : new COSFloat(hundredths / 100f);
   }
 
+  /** Of a place that is not seen but only found. */
+  static COSArray whole(double... values) {
+    COSArray array = new COSArray();
+    for (double value : values) {
+      array.add(COSInteger.get(Math.round(value)));
+    }
+    return array;
+  }
+
   static COSArray array(double... values) {
     COSArray array = new COSArray();
     for (double value : values) {
