@@ -2,7 +2,6 @@ package de.vertragswerk.rendering.pdf;
 
 import de.vertragswerk.rendering.layout.Piece;
 import de.vertragswerk.rendering.layout.PrintedPage;
-import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -20,7 +19,7 @@ final class Annotations {
     this.marked = marked;
   }
 
-  void addTo(COSDictionary written, PrintedPage page) throws IOException {
+  void addTo(COSDictionary written, PrintedPage page) {
     COSArray annotations = new COSArray();
     for (Piece piece : page.pieces()) {
       if (piece instanceof Piece.Link link) {

@@ -1,13 +1,11 @@
 package de.vertragswerk.rendering.pdf;
 
 import de.vertragswerk.document.DocumentHead;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /** Attaches the parameter file that the contract is made of. */
@@ -20,15 +18,15 @@ final class Attachment {
 
   private Attachment() {}
 
-  static void attach(DocumentHead head, COSDictionary catalog, COSDictionary names, Streams streams)
-      throws IOException {
+  static void attach(
+      DocumentHead head, COSDictionary catalog, COSDictionary names, Streams streams) {
     COSDictionary specification = new COSDictionary();
     specification.setItem(COSName.TYPE, COSName.FILESPEC);
     specification.setItem(COSName.F, new COSString(NAME));
     specification.setItem(COSName.UF, new COSString(NAME));
     specification.setItem(COSName.DESC, new COSString(head.labels().parametersFile()));
     specification.setName(RELATIONSHIP, "Source");
-    COSStream file = file(head, streams);
+    PackedStream file = file(head, streams);
     COSDictionary files = new COSDictionary();
     files.setItem(COSName.F, file);
     files.setItem(COSName.UF, file);
@@ -44,9 +42,9 @@ final class Attachment {
     names.setItem(COSName.EMBEDDED_FILES, tree);
   }
 
-  private static COSStream file(DocumentHead head, Streams streams) throws IOException {
+  private static PackedStream file(DocumentHead head, Streams streams) {
     byte[] bytes = head.parameters().getBytes(StandardCharsets.UTF_8);
-    COSStream file = streams.packed(bytes);
+    PackedStream file = streams.packed(bytes);
     file.setItem(COSName.TYPE, EMBEDDED_FILE);
     file.setName(COSName.SUBTYPE, "application/json");
     COSDictionary parameters = new COSDictionary();

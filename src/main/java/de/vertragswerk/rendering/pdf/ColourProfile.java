@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /** Says what the colours of files mean. Packed once. */
@@ -25,8 +24,8 @@ final class ColourProfile {
     }
   }
 
-  COSArray outputIntents(Streams streams) throws IOException {
-    COSStream profile = streams.flate(packed);
+  COSArray outputIntents(Streams streams) {
+    PackedStream profile = streams.flate(packed);
     profile.setInt(COSName.N, COMPONENTS);
     COSDictionary intent = new COSDictionary();
     intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);

@@ -1,7 +1,6 @@
 package de.vertragswerk.rendering.pdf;
 
 import de.vertragswerk.rendering.layout.Face;
-import java.io.IOException;
 import java.util.BitSet;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -9,7 +8,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /** The part of a face that one contract uses, in its file. */
@@ -22,15 +20,14 @@ final class EmbeddedFace {
   private final Face face;
   private final Codes codes;
   private final FontProgram program;
-  private final COSStream file;
+  private final PackedStream file;
   private final COSDictionary font;
 
   /**
    * @param shown its characters on the pages
    * @param program with the glyphs of those characters
    */
-  EmbeddedFace(String resourceName, Face face, BitSet shown, FontProgram program, Streams streams)
-      throws IOException {
+  EmbeddedFace(String resourceName, Face face, BitSet shown, FontProgram program, Streams streams) {
     this.resourceName = COSName.getPDFName(resourceName);
     this.face = face;
     this.codes = new Codes(shown);
@@ -49,7 +46,7 @@ final class EmbeddedFace {
   }
 
   /** The font file. */
-  COSStream file() {
+  PackedStream file() {
     return file;
   }
 
@@ -70,7 +67,7 @@ final class EmbeddedFace {
     out.literal(code & 0xFF);
   }
 
-  private COSDictionary font(Streams streams) throws IOException {
+  private COSDictionary font(Streams streams) {
     String name = program.name();
     COSDictionary descendant = new COSDictionary();
     descendant.setItem(COSName.TYPE, COSName.FONT);
@@ -94,8 +91,8 @@ final class EmbeddedFace {
     return type0;
   }
 
-  private COSStream encoding(Streams streams) throws IOException {
-    COSStream encoding = streams.packed(CharacterMaps.encoding(codes));
+  private PackedStream encoding(Streams streams) {
+    PackedStream encoding = streams.packed(CharacterMaps.encoding(codes));
     encoding.setItem(COSName.TYPE, CMAP);
     encoding.setName(CMAP_NAME, CharacterMaps.NAME);
     encoding.setItem(COSName.CIDSYSTEMINFO, systemInfo());

@@ -4,7 +4,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 
 /** Describes an embedded font program to those who look for a substitute. */
 final class FontDescriptor {
@@ -18,7 +17,7 @@ final class FontDescriptor {
 
   private FontDescriptor() {}
 
-  static COSDictionary of(String name, FaceMetrics metrics, COSStream file, int flags) {
+  static COSDictionary of(String name, FaceMetrics metrics, PackedStream file, int flags) {
     COSDictionary descriptor = new COSDictionary();
     descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
     descriptor.setItem(COSName.FONT_NAME, COSName.getPDFName(name));

@@ -2,12 +2,10 @@ package de.vertragswerk.rendering.pdf;
 
 import de.vertragswerk.rendering.layout.FormField;
 import de.vertragswerk.rendering.layout.Piece;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /** Writes the fields that are filled in or signed; each is its own and only widget. */
@@ -41,7 +39,7 @@ final class FormWriter {
   }
 
   /** A field as an annotation of its page. */
-  COSDictionary field(Piece.Field piece, double pageHeight) throws IOException {
+  COSDictionary field(Piece.Field piece, double pageHeight) {
     FormField field = piece.field();
     if (field.name().isEmpty() || field.name().indexOf('.') >= 0) {
       throw new IllegalArgumentException("PDF has no field of the name '" + field.name() + "'");
@@ -92,8 +90,8 @@ final class FormWriter {
   }
 
   /** What is seen of the field while it is empty: nothing, and yet a look is asked for. */
-  private COSDictionary look(Piece.Field piece, byte[] operators) throws IOException {
-    COSStream form = streams.plain(operators);
+  private COSDictionary look(Piece.Field piece, byte[] operators) {
+    PackedStream form = streams.plain(operators);
     form.setItem(COSName.TYPE, COSName.XOBJECT);
     form.setItem(COSName.SUBTYPE, COSName.FORM);
     form.setInt(FORM_TYPE, 1);

@@ -11,7 +11,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Writes the named places and the list of headings. */
 final class Navigation {
@@ -20,7 +19,7 @@ final class Navigation {
   private Navigation() {}
 
   /** The named places as a name tree, which wants them sorted. */
-  static COSDictionary destinations(PrintedContract contract, List<PDPage> pages) {
+  static COSDictionary destinations(PrintedContract contract, List<COSDictionary> pages) {
     NavigableMap<String, Anchor> sorted = new TreeMap<>();
     contract.anchors().forEach(anchor -> sorted.putIfAbsent(anchor.name(), anchor));
     COSArray names = new COSArray();
@@ -34,9 +33,9 @@ final class Navigation {
     return tree;
   }
 
-  private static COSArray place(PDPage page, double top) {
+  private static COSArray place(COSDictionary page, double top) {
     COSArray place = new COSArray();
-    place.add(page.getCOSObject());
+    place.add(page);
     place.add(XYZ);
     place.add(COSInteger.ZERO);
     place.add(COSInteger.get(Math.round(top)));

@@ -1,7 +1,6 @@
 package de.vertragswerk.rendering.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import java.security.MessageDigest;
 
 /** Bytes as they lie in a file. Immutable, shared by threads and files. */
 final class Packed {
@@ -32,8 +31,12 @@ final class Packed {
     return lengthBefore;
   }
 
-  void writeTo(OutputStream out) throws IOException {
-    out.write(bytes);
+  void addTo(Bytes out) {
+    out.all(bytes);
+  }
+
+  void addTo(MessageDigest digest) {
+    digest.update(bytes);
   }
 
   byte[] bytes() {

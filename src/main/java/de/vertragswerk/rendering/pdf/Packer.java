@@ -28,14 +28,18 @@ final class Packer implements AutoCloseable {
   }
 
   Packed packed(byte[] bytes) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 2 + 64);
+    return packed(bytes, bytes.length);
+  }
+
+  Packed packed(byte[] bytes, int length) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(length / 2 + 64);
     deflater.reset();
-    deflater.setInput(bytes);
+    deflater.setInput(bytes, 0, length);
     deflater.finish();
     while (!deflater.finished()) {
       packed.write(chunk, 0, deflater.deflate(chunk));
     }
-    return new Packed(packed.toByteArray(), bytes.length);
+    return new Packed(packed.toByteArray(), length);
   }
 
   @Override

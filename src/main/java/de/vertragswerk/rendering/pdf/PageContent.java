@@ -39,7 +39,7 @@ final class PageContent implements Piece.Visitor<ContentStream> {
       Map<Integer, String> tags,
       MarkedContent marked) {}
 
-  static byte[] of(PrintedPage page, Drawn drawn) {
+  static ContentStream of(PrintedPage page, Drawn drawn) {
     PageContent content = new PageContent(page.height(), drawn);
     for (Piece piece : page.furniture()) {
       content.draw(piece, piece instanceof Piece.Slanted ? WATERMARK : FURNITURE);
@@ -50,7 +50,7 @@ final class PageContent implements Piece.Visitor<ContentStream> {
       }
     }
     content.close();
-    return content.out.bytes();
+    return content.out;
   }
 
   /**

@@ -3,7 +3,6 @@ package de.vertragswerk.rendering.pdf;
 import de.vertragswerk.document.DocumentHead;
 import de.vertragswerk.rendering.layout.PrintedContract;
 import de.vertragswerk.rendering.layout.PrintedPage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,68 +11,53 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** One contract on its way into its file. */
 final class PdfFile {
-  private static final float VERSION = 1.7f;
   private static final int ID_LENGTH = 16;
   private static final COSName MARKED = COSName.getPDFName("Marked");
   private static final COSName TABS = COSName.getPDFName("Tabs");
   private static final COSName DISPLAY_TITLE = COSName.getPDFName("DisplayDocTitle");
 
-  /** All small objects in one stream: the more of them, the better they pack. */
-  private static final CompressParameters OBJECTS = new CompressParameters(1 << 16);
-
   private final PdfWriter writer;
   private final DocumentHead head;
   private final PrintedContract contract;
-  private final PDDocument document;
+  private final Packer packer;
   private final Streams streams;
   private final FormWriter form;
   private final MarkedContent marked = new MarkedContent();
-  private final List<PDPage> pages = new ArrayList<>();
+  private final List<COSDictionary> pages = new ArrayList<>();
 
   /** All that makes this file another than others. */
-  private final List<byte[]> contents = new ArrayList<>();
+  private final List<Packed> contents = new ArrayList<>();
 
-  PdfFile(
-      PdfWriter writer,
-      DocumentHead head,
-      PrintedContract contract,
-      PDDocument document,
-      Streams streams) {
+  PdfFile(PdfWriter writer, DocumentHead head, PrintedContract contract, Packer packer) {
     this.writer = writer;
     this.head = head;
     this.contract = contract;
-    this.document = document;
-    this.streams = streams;
+    this.packer = packer;
+    this.streams = new Streams(packer);
     this.form = new FormWriter(streams);
   }
 
   byte[] bytes() throws IOException {
-    document.getDocument().setVersion(VERSION);
-    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-    addPages();
+    COSDictionary catalog = new COSDictionary();
+    catalog.setItem(COSName.TYPE, COSName.CATALOG);
+    addPages(catalog);
     form.addTo(catalog);
     addStructure(catalog);
     addNavigation(catalog);
     catalog.setItem(COSName.METADATA, metadata());
     catalog.setItem(COSName.OUTPUT_INTENTS, writer.colours().outputIntents(streams));
-    COSDictionary trailer = document.getDocument().getTrailer();
+    COSDictionary trailer = new COSDictionary();
+    trailer.setItem(COSName.ROOT, catalog);
     trailer.setItem(COSName.INFO, Metadata.information(head));
     trailer.setItem(COSName.ID, id());
-    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-    document.save(out, OBJECTS);
-    return out.toByteArray();
+    return FileWriter.write(trailer, packer);
   }
 
-  private void addPages() throws IOException {
+  private void addPages(COSDictionary catalog) throws IOException {
     EmbeddedFaces faces = new EmbeddedFaces(contract, writer.fonts(), streams);
     EmbeddedFace written = faces.written();
     if (written != null) {
@@ -86,23 +70,30 @@ final class PdfFile {
         new PageContent.Drawn(
             faces.byFace(), pictures, RoleNames.ofTexts(contract.structure()), marked);
     Annotations annotations = new Annotations(form, marked);
+    COSDictionary all = new COSDictionary();
     for (PrintedPage printed : contract.pages()) {
-      PDPage page = page(printed, drawn);
-      page.getCOSObject().setItem(COSName.RESOURCES, resources);
-      annotations.addTo(page.getCOSObject(), printed);
-      document.addPage(page);
+      COSDictionary page = page(printed, drawn);
+      page.setItem(COSName.PARENT, all);
+      page.setItem(COSName.RESOURCES, resources);
+      annotations.addTo(page, printed);
       pages.add(page);
     }
     pictures.addTo(resources, writer.pictures(), streams);
+    all.setItem(COSName.TYPE, COSName.PAGES);
+    all.setItem(COSName.KIDS, new COSArray(pages));
+    all.setInt(COSName.COUNT, pages.size());
+    catalog.setItem(COSName.PAGES, all);
   }
 
-  private PDPage page(PrintedPage printed, PageContent.Drawn drawn) throws IOException {
+  private COSDictionary page(PrintedPage printed, PageContent.Drawn drawn) {
     marked.beginPage();
-    PDPage page = new PDPage(new PDRectangle((float) printed.width(), (float) printed.height()));
-    byte[] content = PageContent.of(printed, drawn);
-    contents.add(content);
-    page.getCOSObject().setItem(COSName.CONTENTS, streams.packed(content));
-    page.getCOSObject().setName(TABS, "S");
+    PackedStream content = streams.packed(PageContent.of(printed, drawn));
+    contents.add(content.content());
+    COSDictionary page = new COSDictionary();
+    page.setItem(COSName.TYPE, COSName.PAGE);
+    page.setItem(COSName.MEDIA_BOX, Numbers.array(0, 0, printed.width(), printed.height()));
+    page.setItem(COSName.CONTENTS, content);
+    page.setName(TABS, "S");
     return page;
   }
 
@@ -116,7 +107,7 @@ final class PdfFile {
         COSName.STRUCT_TREE_ROOT, new StructureWriter(marked, pages).root(contract.structure()));
   }
 
-  private void addNavigation(COSDictionary catalog) throws IOException {
+  private void addNavigation(COSDictionary catalog) {
     COSDictionary preferences = new COSDictionary();
     preferences.setBoolean(DISPLAY_TITLE, true);
     preferences.setDirect(true);
@@ -133,10 +124,10 @@ final class PdfFile {
     }
   }
 
-  private COSStream metadata() throws IOException {
+  private PackedStream metadata() {
     byte[] xmp = Xmp.of(head, writer.flavour());
-    contents.add(xmp);
-    COSStream metadata = streams.plain(xmp);
+    contents.add(Packed.asTheyAre(xmp));
+    PackedStream metadata = streams.plain(xmp);
     metadata.setItem(COSName.TYPE, COSName.METADATA);
     metadata.setName(COSName.SUBTYPE, "XML");
     return metadata;
@@ -144,8 +135,8 @@ final class PdfFile {
 
   /** Of what the file says, so that the same contract always has the same. */
   private COSArray id() {
-    contents.add(head.toString().getBytes(StandardCharsets.UTF_8));
-    byte[] hash = Arrays.copyOf(Digests.sha256(contents.toArray(new byte[0][])), ID_LENGTH);
+    contents.add(Packed.asTheyAre(head.toString().getBytes(StandardCharsets.UTF_8)));
+    byte[] hash = Arrays.copyOf(Digests.sha256(contents), ID_LENGTH);
     COSArray id = new COSArray();
     id.add(new COSString(hash));
     id.add(new COSString(hash));

@@ -3,7 +3,6 @@ package de.vertragswerk.rendering.pdf;
 import de.vertragswerk.document.DocumentHead;
 import de.vertragswerk.rendering.layout.PrintedContract;
 import java.io.IOException;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes laid-out contracts; has what their files share. Shared by threads. */
 final class PdfWriter {
@@ -33,10 +32,8 @@ final class PdfWriter {
   }
 
   byte[] write(DocumentHead head, PrintedContract contract) throws IOException {
-    try (PDDocument document = new PDDocument();
-        Packer packer = Packer.quick()) {
-      Streams streams = new Streams(document.getDocument(), packer);
-      return new PdfFile(this, head, contract, document, streams).bytes();
+    try (Packer packer = Packer.quick()) {
+      return new PdfFile(this, head, contract, packer).bytes();
     }
   }
 }

@@ -10,7 +10,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /** The pictures of one file, each once, however often it is shown. */
@@ -36,20 +35,20 @@ final class Pictures {
     }
   }
 
-  private static COSStream picture(PictureData data, Streams streams) throws IOException {
-    COSStream picture = streams.raw(data.samples());
+  private static PackedStream picture(PictureData data, Streams streams) {
+    PackedStream picture = new PackedStream(data.samples());
     picture.setItem(
         COSName.FILTER, data.kind().isJpeg() ? COSName.DCT_DECODE : COSName.FLATE_DECODE);
     describe(picture, data, colours(data));
     if (data.opacity().length() > 0) {
-      COSStream mask = streams.flate(data.opacity());
+      PackedStream mask = streams.flate(data.opacity());
       describe(mask, data, COSName.DEVICEGRAY);
       picture.setItem(COSName.SMASK, mask);
     }
     return picture;
   }
 
-  private static void describe(COSStream picture, PictureData data, COSBase colours) {
+  private static void describe(PackedStream picture, PictureData data, COSBase colours) {
     picture.setItem(COSName.TYPE, COSName.XOBJECT);
     picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
     picture.setInt(COSName.WIDTH, data.width());

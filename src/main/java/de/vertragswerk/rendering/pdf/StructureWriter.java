@@ -12,7 +12,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * Writes the structure tree, which says in which order and as what the marked pieces are read. It
@@ -24,14 +23,14 @@ final class StructureWriter {
   private static final COSName OBJECT = COSName.getPDFName("Obj");
 
   private final MarkedContent marked;
-  private final List<PDPage> pages;
+  private final List<COSDictionary> pages;
   private final Attributes attributes = new Attributes();
   private final Map<Integer, COSDictionary> elements = new HashMap<>();
   private final COSArray parents = new COSArray();
   private final COSArray annotationParents = new COSArray();
   private int nextParent;
 
-  StructureWriter(MarkedContent marked, List<PDPage> pages) {
+  StructureWriter(MarkedContent marked, List<COSDictionary> pages) {
     this.marked = marked;
     this.pages = pages;
     this.nextParent = pages.size();
@@ -58,7 +57,7 @@ final class StructureWriter {
       }
       parents.add(COSInteger.get(i));
       parents.add(texts);
-      pages.get(i).getCOSObject().setInt(COSName.STRUCT_PARENTS, i);
+      pages.get(i).setInt(COSName.STRUCT_PARENTS, i);
     }
   }
 
@@ -106,7 +105,7 @@ final class StructureWriter {
 
   /** A number is enough for a mark on the page that the element begins on. */
   private COSBase mark(MarkedContent.Place place, COSDictionary element) {
-    COSDictionary page = pages.get(place.page()).getCOSObject();
+    COSDictionary page = pages.get(place.page());
     if (!element.containsKey(COSName.PG)) {
       element.setItem(COSName.PG, page);
     }
