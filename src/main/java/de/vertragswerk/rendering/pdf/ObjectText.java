@@ -1,5 +1,6 @@
 package de.vertragswerk.rendering.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -67,13 +68,11 @@ final class ObjectText {
 
   private void name(COSName name) {
     out.raw('/');
-    String text = name.getName();
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
+    for (byte letter : name.getName().getBytes(StandardCharsets.UTF_8)) {
       if (letter > ' ' && letter < 0x7F && DELIMITERS.indexOf(letter) < 0) {
         out.raw(letter);
       } else {
-        out.raw('#').raw(HEX.charAt(letter >> 4 & 15)).raw(HEX.charAt(letter & 15));
+        out.raw('#').raw(HEX.charAt((letter >> 4) & 15)).raw(HEX.charAt(letter & 15));
       }
     }
   }

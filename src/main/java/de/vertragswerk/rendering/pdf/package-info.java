@@ -1,4 +1,4 @@
-/** Writes a laid-out contract as a PDF/A-3a and PDF/UA-1 file; decides nothing about its looks. */
+/** Writes a laid-out contract as a PDF/A and PDF/UA-1 file; decides nothing about its looks. */
 @NullMarked
 package de.vertragswerk.rendering.pdf;
 

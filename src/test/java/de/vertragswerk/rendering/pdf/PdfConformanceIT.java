@@ -32,6 +32,7 @@ class PdfConformanceIT {
     documents.put("draft", SampleDocument.draft());
     documents.put("without-date", SampleDocument.withoutDateAndIds());
     documents.put("long-word", SampleDocument.of(longWord()));
+    documents.put("many-letters", PdfTextTest.manyLetters());
     documents.put("edge-cases", EdgeCases.document());
     documents.put("empty", new ContractDocument(SampleDocument.head(""), List.of()));
     List<Path> files = new ArrayList<>();

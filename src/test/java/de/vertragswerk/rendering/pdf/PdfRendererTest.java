@@ -141,8 +141,8 @@ class PdfRendererTest {
     void embedsOnlyTheGlyphsItUses() {
       byte[] small =
           RENDERER.render(SampleDocument.of(SampleDocument.paragraph("KVa_only_1", "Kurz.")));
-      assertThat(small).hasSizeLessThan(40_000);
-      assertThat(RENDERER.render(CONTRACT)).hasSizeLessThan(100_000);
+      assertThat(small).hasSizeLessThan(28_000);
+      assertThat(RENDERER.render(CONTRACT)).hasSizeLessThan(70_000);
     }
   }
 

@@ -39,14 +39,8 @@ class PdfTextTest {
 
   @Test
   void everyCharacterIsFoundUnderItself() throws IOException {
-    String letters =
-        IntStream.concat(
-                IntStream.concat(IntStream.range(0x21, 0x7F), IntStream.range(0xC0, 0x180)),
-                IntStream.concat(IntStream.range(0x391, 0x3A2), IntStream.range(0x410, 0x450)))
-            .mapToObj(Character::toString)
-            .collect(Collectors.joining(" "));
-    ContractDocument contract = SampleDocument.of(SampleDocument.paragraph("KVa_only_1", letters));
-    byte[] file = new PdfRenderer(LAYOUT).render(contract);
+    String letters = letters();
+    byte[] file = new PdfRenderer(LAYOUT).render(manyLetters());
     assertThat(TaggedText.tidy(text(file))).contains(letters);
     try (PDDocument document = Loader.loadPDF(file)) {
       assertThat(TaggedText.of(document)).contains(new TaggedText.Element("P", letters));
@@ -72,6 +66,20 @@ class PdfTextTest {
       assertThat(document.getPage(0).getMediaBox().getWidth()).isCloseTo(595.276f, within(0.01f));
     }
     assertThat(end(file)).isBetween(715.0, 760.0);
+  }
+
+  /** More letters than there are codes of one byte. */
+  static ContractDocument manyLetters() {
+    return SampleDocument.of(SampleDocument.paragraph("KVa_only_1", letters()));
+  }
+
+  private static String letters() {
+    IntStream latin = IntStream.concat(IntStream.range(0x21, 0x7F), IntStream.range(0xC0, 0x180));
+    IntStream others =
+        IntStream.concat(IntStream.range(0x391, 0x3A2), IntStream.range(0x410, 0x450));
+    return IntStream.concat(latin, others)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining(" "));
   }
 
   private static String text(byte[] file) throws IOException {
