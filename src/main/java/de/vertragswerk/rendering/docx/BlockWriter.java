@@ -33,7 +33,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
   /** Writes blocks of which the first carries a label, whatever kind it is. */
   BlockWriter labelled(Label label, List<Block> blocks) {
-    ParagraphBuilder begun = label.begin(setting.style()).afterTable(isAfterTable());
+    ParagraphBuilder begun = spaced(label.begin(setting.style()));
     if (blocks.get(0) instanceof Paragraph first) {
       add(leading(begun, blocks, 0), first);
       return all(blocks.subList(1, blocks.size()));
@@ -45,19 +45,25 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   /** Writes the first words of a part without heading, which never stand alone on a page. */
   BlockWriter opening(List<Block> blocks) {
     if (blocks.get(0) instanceof Paragraph first) {
-      add(running().keptWithNext(), first);
+      add(running().keptWithNext().beginningPart(), first);
       return all(blocks.subList(1, blocks.size()));
     }
     return all(blocks);
   }
 
   /** Words that lead to a list or a table do not stay behind at the foot of a page. */
-  private static ParagraphBuilder leading(ParagraphBuilder begun, List<Block> blocks, int index) {
+  private ParagraphBuilder leading(ParagraphBuilder begun, List<Block> blocks, int index) {
     if (index + 1 == blocks.size() || blocks.get(index + 1) instanceof Paragraph) {
       return begun;
     }
-    boolean list = blocks.get(index + 1) instanceof Block.ItemList;
-    return list ? begun.keptWithNext().beforeList() : begun.keptWithNext();
+    Block next = blocks.get(index + 1);
+    begun.keptWithNext();
+    if (next instanceof Block.ItemList && !setting.inCell()) {
+      return begun.beforeList();
+    }
+    return next instanceof Block.Table table && table.caption().isEmpty()
+        ? begun.beforeTable()
+        : begun;
   }
 
   /** Writes a paragraph whose looks are settled. */
@@ -81,10 +87,8 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   }
 
   private ParagraphBuilder running() {
-    ParagraphBuilder begun =
-        ParagraphBuilder.styled(setting.style())
-            .aligned(setting.alignment())
-            .afterTable(isAfterTable());
+    ParagraphBuilder begun = ParagraphBuilder.styled(setting.style()).aligned(setting.alignment());
+    spaced(begun);
     if (setting.depth() > 0) {
       begun.unnumbered();
     }
@@ -127,6 +131,15 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     return this;
   }
 
+  /** What stands under a table, or under other words in a cell, brings its own distance. */
+  private ParagraphBuilder spaced(ParagraphBuilder begun) {
+    if (isAfterTable()) {
+      return begun.afterTable();
+    }
+    boolean running = setting.inCell() && setting.depth() == 0 && !out.isEmpty();
+    return running ? begun.afterText() : begun;
+  }
+
   /** Items stand closer together than paragraphs do, but not the last one and what follows. */
   private void endList() {
     if (!out.isEmpty() && out.get(out.size() - 1) instanceof P last) {
@@ -141,9 +154,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   @Override
   public BlockWriter figure(Figure figure) {
     ParagraphBuilder paragraph =
-        ParagraphBuilder.styled(StyleIds.FIGURE)
-            .indented(setting.runningIndent())
-            .afterTable(isAfterTable());
+        spaced(ParagraphBuilder.styled(StyleIds.FIGURE).indented(setting.runningIndent()));
     Extent room = Extent.ofTwips(setting.width() - setting.left(), setting.measures().height());
     Extent extent = Extent.of(figure).within(room);
     state

@@ -8,9 +8,15 @@ import org.docx4j.wml.P;
 
 /** Sets the bookmarks of one file and counts them. */
 final class Bookmarks {
+  /** Takes no room and is not read out. */
+  private static final String NOTHING = "\u200B";
+
   private long last;
 
-  /** Puts a bookmark around what the filling adds; without a name it only fills. */
+  /**
+   * Puts a bookmark around what the filling adds; without a name it only fills. It always stands
+   * around something: LibreOffice writes one in an empty paragraph twice.
+   */
   void around(String name, List<Object> content, Runnable filling) {
     if (name.isEmpty()) {
       filling.run();
@@ -18,7 +24,11 @@ final class Bookmarks {
     }
     BigInteger id = BigInteger.valueOf(++last);
     content.add(start(id, name));
+    int before = content.size();
     filling.run();
+    if (content.size() == before) {
+      content.add(Runs.PLAIN.text(NOTHING));
+    }
     content.add(end(id));
   }
 

@@ -13,6 +13,8 @@ final class Contents {
   /** Headings of level 1, by style or by outline level, as links. */
   private static final String FIELD = " TOC \\o \"1-1\" \\h \\z \\u ";
 
+  private static final int BEFORE_CONTENTS_OF_DRAFT = 180;
+
   private final ContractDocument contract;
   private final Map<String, Integer> pages;
 
@@ -28,11 +30,15 @@ final class Contents {
       return;
     }
     String heading = contract.head().labels().contents();
-    out.add(
-        ParagraphBuilder.styled(StyleIds.CONTENTS_HEADING).add(Runs.PLAIN.text(heading)).build());
+    ParagraphBuilder title = ParagraphBuilder.styled(StyleIds.CONTENTS_HEADING);
+    if (contract.head().isDraft()) {
+      // the mark above the title takes the room of the rest
+      title.before(BEFORE_CONTENTS_OF_DRAFT);
+    }
+    out.add(title.add(Runs.PLAIN.text(heading)).build());
     entries.get(0).getContent().addAll(0, Runs.PLAIN.fieldBegin(FIELD));
     out.addAll(entries);
-    out.add(ParagraphBuilder.styled(StyleIds.SPACE).add(Runs.PLAIN.fieldEnd()).build());
+    out.add(ParagraphBuilder.styled(StyleIds.CONTENTS_END).add(Runs.PLAIN.fieldEnd()).build());
   }
 
   private P entry(Section section) {

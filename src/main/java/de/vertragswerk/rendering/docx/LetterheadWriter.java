@@ -25,7 +25,7 @@ final class LetterheadWriter {
     List<Extent> extents = extents(figures);
     ParagraphBuilder paragraph = ParagraphBuilder.styled(StyleIds.LETTERHEAD);
     if (figures.size() > 1) {
-      paragraph.tabs(beginnings(extents));
+      paragraph.tabs(beginnings(extents), room.widthInTwips());
     }
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
@@ -57,12 +57,12 @@ final class LetterheadWriter {
     return extents.stream().mapToInt(Extent::widthInTwips).sum();
   }
 
-  /** Of all but the first; the same space is between each two. */
+  /** Of all but the first and the last; the same space is between each two. */
   private List<Integer> beginnings(List<Extent> extents) {
     int gap = (room.widthInTwips() - width(extents)) / (extents.size() - 1);
     List<Integer> beginnings = new ArrayList<>();
     int at = 0;
-    for (Extent extent : extents.subList(0, extents.size() - 1)) {
+    for (Extent extent : extents.subList(0, extents.size() - 2)) {
       at += extent.widthInTwips() + gap;
       beginnings.add(at);
     }

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A paragraph and what it has beside its style. */
 final class ParagraphBuilder {
-  private static final BigInteger AFTER_TABLE = BigInteger.valueOf(160);
-  private static final BigInteger BEFORE_LIST = BigInteger.valueOf(60);
-  private static final BigInteger BEFORE_TEXT = BigInteger.valueOf(120);
+  private static final int BEFORE_LIST = 60;
+  private static final int BETWEEN_TEXTS = 120;
+  private static final int AROUND_TABLE = 180;
+  private static final int BEFORE_PART = 400;
 
   private final P paragraph;
   private final PPr properties;
@@ -55,17 +56,25 @@ final class ParagraphBuilder {
     return this;
   }
 
-  /** Where what follows each tab begins, in twentieths of a point. */
-  ParagraphBuilder tabs(List<Integer> positions) {
+  /**
+   * Where what follows a tab stands, in twentieths of a point.
+   *
+   * @param beginnings of what follows all tabs but the last
+   * @param end of what follows the last
+   */
+  ParagraphBuilder tabs(List<Integer> beginnings, int end) {
     Tabs tabs = new Tabs();
-    for (int position : positions) {
-      CTTabStop tab = new CTTabStop();
-      tab.setVal(STTabJc.LEFT);
-      tab.setPos(BigInteger.valueOf(position));
-      tabs.getTab().add(tab);
-    }
+    beginnings.forEach(beginning -> tabs.getTab().add(tab(STTabJc.LEFT, beginning)));
+    tabs.getTab().add(tab(STTabJc.RIGHT, end));
     properties.setTabs(tabs);
     return this;
+  }
+
+  private static CTTabStop tab(STTabJc kind, int position) {
+    CTTabStop tab = new CTTabStop();
+    tab.setVal(kind);
+    tab.setPos(BigInteger.valueOf(position));
+    return tab;
   }
 
   ParagraphBuilder numbered(@Nullable NumberRef number) {
@@ -122,21 +131,42 @@ final class ParagraphBuilder {
   }
 
   /** A table has no space below it: the paragraph brings it. */
-  ParagraphBuilder afterTable(boolean after) {
-    if (after) {
-      spacing().setBefore(AFTER_TABLE);
-    }
-    return this;
+  ParagraphBuilder afterTable() {
+    return before(AROUND_TABLE);
+  }
+
+  /** A table has no space above it either. */
+  ParagraphBuilder beforeTable() {
+    return after(AROUND_TABLE);
   }
 
   /** Items stand closer to the words that lead to them than paragraphs do. */
   ParagraphBuilder beforeList() {
-    spacing().setAfter(BEFORE_LIST);
-    return this;
+    return after(BEFORE_LIST);
   }
 
   ParagraphBuilder beforeText() {
-    spacing().setAfter(BEFORE_TEXT);
+    return after(BETWEEN_TEXTS);
+  }
+
+  /** In a cell paragraphs stand closer than elsewhere, but not running text. */
+  ParagraphBuilder afterText() {
+    return before(BETWEEN_TEXTS);
+  }
+
+  /** As far below what stands above as a heading. */
+  ParagraphBuilder beginningPart() {
+    return before(BEFORE_PART);
+  }
+
+  /** Space above, in twentieths of a point; of it and the space below what is above, the larger. */
+  ParagraphBuilder before(int space) {
+    spacing().setBefore(BigInteger.valueOf(space));
+    return this;
+  }
+
+  private ParagraphBuilder after(int space) {
+    spacing().setAfter(BigInteger.valueOf(space));
     return this;
   }
 

@@ -15,8 +15,13 @@ import org.docx4j.wml.Tr;
 
 /** Writes the places where the parties sign, so that no page break tears a party. */
 final class SignatureWriter {
-  private static final int HEIGHT = 964;
-  private static final int GAP = 454;
+  private static final int HEIGHT = 930;
+  private static final int BETWEEN_PARTIES = 480;
+
+  /** Percents of the width: the line for place and date, and the gap beside it. */
+  private static final int PLACE = 38;
+
+  private static final int GAP = 6;
 
   private final DocumentState state;
   private final List<Object> out;
@@ -27,9 +32,9 @@ final class SignatureWriter {
     this.state = state;
     this.out = out;
     this.around = around;
-    int lines = around.width() - GAP;
-    int place = lines * 2 / 5;
-    this.widths = List.of(place, GAP, lines - place);
+    int place = around.width() * PLACE / 100;
+    int gap = around.width() * GAP / 100;
+    this.widths = List.of(place, gap, around.width() - place - gap);
   }
 
   void write(Signatures signatures) {
@@ -38,6 +43,9 @@ final class SignatureWriter {
 
   private void party(SigningParty party) {
     ParagraphBuilder name = ParagraphBuilder.styled(StyleIds.PARTY);
+    if (!out.isEmpty() && out.get(out.size() - 1) instanceof Tbl) {
+      name.before(BETWEEN_PARTIES);
+    }
     new BlockWriter(state, out, around).add(name, party.name());
     Tbl table = TableParts.table(StyleIds.SIGNATURES, widths);
     int last = party.lines().size() - 1;

@@ -25,6 +25,7 @@ final class StyleIds {
   static final String TABLE_HEAD = "KVTableHead";
   static final String CONTENTS_HEADING = "TOCHeading";
   static final String CONTENTS_ENTRY = "TOC1";
+  static final String CONTENTS_END = "KVContentsEnd";
   static final String SIGNATURES = "KVSignatures";
   static final String PARTY = "KVParty";
   static final String SPACE = "KVSpace";

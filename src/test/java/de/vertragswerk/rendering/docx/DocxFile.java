@@ -123,12 +123,15 @@ public record DocxFile(Map<String, byte[]> parts) {
     return val(paragraph, "pPr", "pStyle");
   }
 
-  /** What a reader sees of a paragraph, tabs and line breaks included, field codes not. */
+  /**
+   * What a reader sees of a paragraph, tabs and line breaks included, field codes not; nor what
+   * stands for nothing in a bookmark.
+   */
   public static String shown(Element parent) {
     StringBuilder shown = new StringBuilder();
     for (Element child : children(parent)) {
       switch (child.getLocalName()) {
-        case "t" -> shown.append(child.getTextContent());
+        case "t" -> shown.append(child.getTextContent().replace("\u200B", ""));
         case "tab" -> shown.append('\t');
         case "br" -> shown.append('\n');
         case "pPr", "rPr", "instrText" -> {}
