@@ -1,5 +1,7 @@
 package de.vertragswerk.rendering.docx;
 
+import static java.util.stream.Collectors.joining;
+
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.EdgeCases;
 import de.vertragswerk.document.SampleDocument;
@@ -15,9 +17,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The Word files that other programs read in tests: all samples, a draft, and awkward ones. */
 final class DocxCorpus {
+  static final int TALL_ROW_WORDS = 1500;
+
   private static final ContractLayout LAYOUT = new ContractLayout();
   private static final DocxRenderer RENDERER = new DocxRenderer(LAYOUT);
 
@@ -63,10 +68,18 @@ final class DocxCorpus {
     files.put("every-node", render(SampleDocument.contract()));
     files.put("without-ids", render(SampleDocument.withoutDateAndIds()));
     files.put("edge-cases", render(EdgeCases.document()));
+    files.put("tall-row", render(tallRow()));
     files.put("fixture", DocxFile.render(DocxFixture.contract()));
     files.put("fixture-draft", DocxFile.render(DocxFixture.draft()));
     files.put("pictured", PicturedFixture.file());
     return Collections.unmodifiableMap(files);
+  }
+
+  /** A table with a row that no page has room for. */
+  private static ContractDocument tallRow() {
+    String words =
+        IntStream.range(0, TALL_ROW_WORDS).mapToObj(i -> "Wort" + i).collect(joining(" "));
+    return SampleDocument.of(SampleDocument.tableWith(SampleDocument.paragraph("KVa_long", words)));
   }
 
   static List<Path> written(Path folder) {

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,14 +59,22 @@ class LibreOfficePagesTest {
     assertThat(all).isLessThanOrEqualTo(MOST_IN_ALL);
   }
 
-  /** Also those that no contract will ever look like. */
+  /** Also those that no contract will ever look like; a row too tall for a page is torn. */
   @Test
-  void opensAllFiles() throws IOException {
-    for (Path file : LibreOffice.converted(work, "pdf", DocxCorpus.written(work))) {
+  void opensAllFilesAndLosesNoWordOfATallRow() throws IOException {
+    List<Path> files = DocxCorpus.written(work);
+    List<Path> printed = LibreOffice.converted(work, "pdf", files);
+    int words = 0;
+    for (Path file : printed) {
       try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
         assertThat(pdf.getNumberOfPages()).as(file.toString()).isPositive();
+        if (file.endsWith("tall-row.pdf")) {
+          String text = new PDFTextStripper().getText(pdf);
+          words = (int) Pattern.compile("Wort\\d+").matcher(text).results().count();
+        }
       }
     }
+    assertThat(words).isEqualTo(DocxCorpus.TALL_ROW_WORDS);
   }
 
   private static List<Heading> ours(ContractDocument contract) {
