@@ -12,7 +12,8 @@ final class DocxReader {
   private static final String CONTENTS_ENTRY = "TOC1";
 
   /** Paragraphs that only keep others apart. */
-  private static final List<String> SPACE = List.of("KVSpace", "KVSignatureText", "KVSheetEnd");
+  private static final List<String> SPACE =
+      List.of("KVSpace", "KVContentsEnd", "KVSignatureText", "KVSheetEnd");
 
   private final ReadingBuilder reading = new ReadingBuilder();
   private final DocxFile file;

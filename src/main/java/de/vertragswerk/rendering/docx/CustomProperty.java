@@ -5,8 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
@@ -25,6 +28,7 @@ record CustomProperty(String name, String type, String value) {
     addText(properties, "KV.Revision", head.revision());
     addText(properties, "KV.Library", head.library() + "@" + head.libraryVersion());
     addText(properties, "KV.LibraryHash", head.libraryHash());
+    addText(properties, "KV.ParametersSha256", sha256(head.parameters()));
     List<String> chunks = chunks(packed(head.parameters()));
     properties.add(
         new CustomProperty("KV.Parameters.Count", "i4", Integer.toString(chunks.size())));
@@ -37,6 +41,16 @@ record CustomProperty(String name, String type, String value) {
   private static void addText(List<CustomProperty> properties, String name, String value) {
     if (!value.isEmpty()) {
       properties.add(new CustomProperty(name, "lpwstr", value));
+    }
+  }
+
+  /** Tells whether the pieces of a returned file still make the whole. */
+  static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

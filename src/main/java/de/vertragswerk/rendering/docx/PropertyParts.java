@@ -81,6 +81,7 @@ final class PropertyParts {
         .textUnlessEmpty("library", head.library())
         .textUnlessEmpty("libraryVersion", head.libraryVersion())
         .textUnlessEmpty("libraryHash", head.libraryHash())
+        .textUnlessEmpty("parametersSha256", CustomProperty.sha256(head.parameters()))
         .textUnlessEmpty("parameters", head.parameters())
         .toBytes();
   }

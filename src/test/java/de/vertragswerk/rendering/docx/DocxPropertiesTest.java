@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -51,6 +54,9 @@ class DocxPropertiesTest {
         .containsEntry("KV.Revision", "2")
         .containsEntry("KV.Library", "probe@1.2.3")
         .containsEntry("KV.LibraryHash", "a3".repeat(32));
+    assertThat(properties.get("KV.ParametersSha256"))
+        .isEqualTo(sha256(DocxHeads.PARAMETERS))
+        .isEqualTo(values(contract, "customXml/item1.xml").get("parametersSha256"));
     assertThat(properties.values()).allSatisfy(value -> assertThat(value).hasSizeLessThan(241));
     assertThat(parameters(properties)).isEqualTo(DocxHeads.PARAMETERS);
   }
@@ -87,6 +93,16 @@ class DocxPropertiesTest {
     assertThat(DocxFile.all(styles, "lang"))
         .extracting(lang -> DocxFile.attribute(lang, "val"))
         .containsExactly("de-DE");
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new AssertionError(impossible);
+    }
   }
 
   private static Map<String, String> values(DocxFile file, String part) {
