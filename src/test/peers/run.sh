@@ -1,13 +1,19 @@
 #!/usr/bin/env bash
 # Measures Vertragswerk beside its peers on this machine, and writes target/peers/results.md.
 #
-#   src/test/peers/run.sh [PART...]
+#   src/test/peers/run.sh [--write-docs] [PART...]
 #
 # Parts: routes threads heap cold jmh; all of them when none is named.
+# --write-docs puts the results into docs/performance.md as well.
 # ROUNDS and SECONDS_A_SLOT in the environment shorten a trial run.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
+write_docs=false
+if [ "${1:-}" = --write-docs ]; then
+  write_docs=true
+  shift
+fi
 parts=("$@")
 [ "${#parts[@]}" -gt 0 ] || parts=(routes threads heap cold jmh)
 rounds=${ROUNDS:-5}
@@ -63,6 +69,15 @@ jmh() {
   java -cp "$made/classes:$made/lib/*" de.vertragswerk.peers.Steps "$made/jmh.json"
 }
 
+# replaces what stands between the two marks
+write_docs() {
+  awk -v results="$results" '
+    /^<!-- end of results -->/ { while ((getline line < results) > 0) print line; print ""; inside = 0 }
+    !inside { print }
+    /^<!-- results:/ { print ""; inside = 1 }' docs/performance.md >"$made/performance.md"
+  cp "$made/performance.md" docs/performance.md
+}
+
 mkdir -p "$made"
 build
 corpus
@@ -76,3 +91,6 @@ for part in "${parts[@]}"; do
 done
 printf '\nLoad after: %s.\n' "$(cut -d' ' -f1-3 /proc/loadavg)" >>"$results"
 cat "$results"
+if $write_docs; then
+  write_docs
+fi
