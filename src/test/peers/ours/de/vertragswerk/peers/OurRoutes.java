@@ -24,7 +24,7 @@ public final class OurRoutes {
     ContractLayout layout = new ContractLayout();
     List<Renderer> renderers =
         List.of(new DocxRenderer(layout), new PdfRenderer(layout), new HtmlRenderer());
-    renditions = new Renditions(renderers, layout.printableCharacters());
+    renditions = new Renditions(renderers, List.of(), layout.printableCharacters());
     Path library = Path.of("clause-library/lap");
     workflow =
         new ContractWorkflow(
