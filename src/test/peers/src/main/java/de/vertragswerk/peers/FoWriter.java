@@ -176,6 +176,7 @@ final class FoWriter {
       switch (letter) {
         case '&' -> fo.append("&amp;");
         case '<' -> fo.append("&lt;");
+        case '>' -> fo.append("&gt;");
         case '"' -> fo.append("&quot;");
         default -> fo.append(letter);
       }
