@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 
 /**
  * Writes the objects of a file one behind the other, dictionaries packed together in one stream.
- * PDFBox would do the same in twice the time; decision 0008 says more.
+ * PDFBox would do the same in twice the time; decision 0009 says more.
  */
 final class FileWriter {
   /** The second line tells programs that the file is no text. */
