@@ -5,7 +5,7 @@
 #
 # Parts: routes threads heap cold jmh; all of them when none is named.
 # --write-docs puts the results into docs/performance.md as well.
-# ROUNDS and SECONDS_A_SLOT in the environment shorten a trial run.
+# ROUNDS, SECONDS_A_SLOT and SECONDS_OF_WARM_UP in the environment shorten a trial run.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -18,6 +18,7 @@ parts=("$@")
 [ "${#parts[@]}" -gt 0 ] || parts=(routes threads heap cold jmh)
 rounds=${ROUNDS:-5}
 seconds=${SECONDS_A_SLOT:-3}
+warm_up=${SECONDS_OF_WARM_UP:-30}
 here=src/test/peers
 made=target/peers
 results=$made/results.md
@@ -58,7 +59,7 @@ corpus() {
 
 # what a reader must know to compare these figures with others
 machine() {
-  echo "Measured on $(date -u +%F) by \`$here/run.sh ${parts[*]}\`, $rounds rounds, slots of $seconds s: $(nproc) cores of"
+  echo "Measured on $(date -u +%F) by \`$here/run.sh ${parts[*]}\`, warm-up of $warm_up s, $rounds rounds, slots of $seconds s: $(nproc) cores of"
   echo "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1), $(uname -sr); $(java -version 2>&1 | sed -n 2p);"
   echo "$(soffice --version 2>/dev/null || echo 'no LibreOffice'). Load before: $(cut -d' ' -f1-3 /proc/loadavg)."
 }
@@ -86,7 +87,7 @@ for part in "${parts[@]}"; do
   if [ "$part" = jmh ]; then
     jmh
   else
-    java -cp "$made/classes:$made/lib/*" de.vertragswerk.peers.Peers target "$rounds" "$seconds" "$part"
+    java -cp "$made/classes:$made/lib/*" de.vertragswerk.peers.Peers target "$rounds" "$seconds" "$warm_up" "$part"
   fi >>"$results"
 done
 printf '\nLoad after: %s.\n' "$(cut -d' ' -f1-3 /proc/loadavg)" >>"$results"

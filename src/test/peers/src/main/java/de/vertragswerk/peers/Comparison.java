@@ -11,7 +11,6 @@ import java.util.Map;
 
 /** Lets all routes take turns on the same contracts, and prints what each took. */
 final class Comparison {
-  private static final int WARM_UP = 2;
 
   /** What is run, what it is compared with, and what it says in the table. */
   private record Entry(String route, String baseline, String says) {}
@@ -70,12 +69,13 @@ final class Comparison {
   }
 
   private void takeTurns() throws IOException {
-    for (int round = -WARM_UP; round < pace.rounds(); round++) {
+    for (Lane lane : lanes.values()) {
+      lane.warmUp(pace.warmUp());
+    }
+    for (int round = 0; round < pace.rounds(); round++) {
       for (Map.Entry<Entry, Lane> lane : lanes.entrySet()) {
         Slot slot = lane.getValue().slot(pace.seconds());
-        if (round >= 0) {
-          slots.get(lane.getKey()).add(slot);
-        }
+        slots.get(lane.getKey()).add(slot);
         System.err.printf(
             "%s round %d %s: %s ms%n",
             contracts.getFileName(), round, lane.getKey().route(), number(slot.cpuPerContract()));

@@ -47,6 +47,11 @@ final class JvmLane implements Lane {
   }
 
   @Override
+  public void warmUp(double seconds) throws IOException {
+    slot(seconds);
+  }
+
+  @Override
   public Slot slot(double seconds) throws IOException {
     return order("slot " + seconds);
   }

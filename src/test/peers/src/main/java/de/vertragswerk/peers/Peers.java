@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Measures what the script says and prints it as Markdown. Arguments: the folder of Vertragswerk's
- * build, the rounds, the seconds of a slot, and what to measure.
+ * build, the rounds, the seconds of a slot and of warming up, and what to measure.
  */
 public final class Peers {
   private static final String MINIMUM = "minimum";
@@ -25,9 +25,13 @@ public final class Peers {
 
   public static void main(String[] arguments) throws IOException {
     Build build = new Build(Path.of(arguments[0]).toAbsolutePath());
-    Pace pace = new Pace(Integer.parseInt(arguments[1]), Double.parseDouble(arguments[2]));
+    Pace pace =
+        new Pace(
+            Integer.parseInt(arguments[1]),
+            Double.parseDouble(arguments[2]),
+            Double.parseDouble(arguments[3]));
     Peers peers = new Peers(build, pace);
-    for (String part : arguments[3].split(",")) {
+    for (String part : arguments[4].split(",")) {
       peers.measure(part);
     }
   }

@@ -9,8 +9,6 @@ import java.util.List;
 
 /** How many contracts a second one and two threads make. */
 final class Threads {
-  private static final int WARM_UP = 2;
-
   private Threads() {}
 
   static void run(Build build, Path contracts, Pace pace, Markdown markdown) throws IOException {
@@ -27,13 +25,10 @@ final class Threads {
     List<Slot> one = new ArrayList<>();
     List<Slot> two = new ArrayList<>();
     try (JvmLane lane = JvmLane.start(build, "OurRoutes$" + route, contracts, JvmLane.OPTIONS)) {
-      for (int round = -WARM_UP; round < pace.rounds(); round++) {
-        Slot single = lane.threads(1, pace.seconds());
-        Slot both = lane.threads(2, pace.seconds());
-        if (round >= 0) {
-          one.add(single);
-          two.add(both);
-        }
+      lane.warmUp(pace.warmUp());
+      for (int round = 0; round < pace.rounds(); round++) {
+        one.add(lane.threads(1, pace.seconds()));
+        two.add(lane.threads(2, pace.seconds()));
       }
     }
     double slow = Slot.median(one, Slot::contractsPerSecond);
