@@ -34,13 +34,13 @@ final class OfficeLane implements Lane {
     }
   }
 
-  /** The time is that of a whole batch, from the start of the program to its end. */
   /** Nothing in it gets faster; but its files are in memory after one call. */
   @Override
   public void warmUp(double seconds) throws IOException {
     slot(0);
   }
 
+  /** The time is that of a whole batch, from the start of the program to its end. */
   @Override
   public Slot slot(double seconds) throws IOException {
     Path in = Files.createDirectories(folder.resolve("in"));
