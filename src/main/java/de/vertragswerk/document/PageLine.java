@@ -16,6 +16,7 @@ final class PageLine {
   static String of(String line, DocumentHead head) {
     Map<String, String> values =
         Map.of(
+            "title", head.title(),
             "contractId", head.contractId(),
             "revision", head.revision(),
             "library", head.library(),

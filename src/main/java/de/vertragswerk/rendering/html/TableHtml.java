@@ -34,7 +34,10 @@ final class TableHtml {
     return writer.block("div", box(table), () -> table(table));
   }
 
-  /** Whoever has no mouse must be able to focus what scrolls; such a region needs a name. */
+  /**
+   * Whoever has no mouse must be able to focus what scrolls, and must hear what it is. It is no
+   * landmark: those need names of their own, and two tables may well have the same.
+   */
   private static Attributes box(Table table) {
     int columns = table.columns().size();
     if (columns <= READABLE_COLUMNS) {
@@ -42,7 +45,7 @@ final class TableHtml {
     }
     return Attributes.cssClass(columns > PRINTABLE_COLUMNS ? "table wide crowded" : "table wide")
         .and("tabindex", "0")
-        .and("role", "region")
+        .and("role", "group")
         .and("aria-labelledby", name(table));
   }
 
