@@ -25,7 +25,8 @@ public final class Cli {
         .addSubcommand(
             new CommandLine(new LibraryCommand())
                 .addSubcommand(new LibraryCheckCommand(session))
-                .addSubcommand(new LibraryShowCommand(session)))
+                .addSubcommand(new LibraryShowCommand(session))
+                .addSubcommand(new LibraryDiffCommand(session)))
         .addSubcommand(new CompletionCommand(console));
     commandLine.setResourceBundle(Words.BUNDLE);
     commandLine.setOut(console.out());

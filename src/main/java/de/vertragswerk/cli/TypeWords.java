@@ -8,13 +8,7 @@ import de.vertragswerk.domain.ParameterType.ImageType;
 import de.vertragswerk.domain.ParameterType.ListType;
 import de.vertragswerk.domain.ParameterType.NumberType;
 import de.vertragswerk.domain.ParameterType.TextType;
-import de.vertragswerk.domain.ParameterValue;
-import de.vertragswerk.domain.ParameterValue.BooleanValue;
-import de.vertragswerk.domain.ParameterValue.ChoiceValue;
-import de.vertragswerk.domain.ParameterValue.DateValue;
-import de.vertragswerk.domain.ParameterValue.ListValue;
-import de.vertragswerk.domain.ParameterValue.NumberValue;
-import de.vertragswerk.domain.ParameterValue.TextValue;
+import de.vertragswerk.domain.ValueText;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,32 +53,11 @@ final class TypeWords {
 
   static String defaultOf(ParameterDefinition definition) {
     if (definition.defaultValue() != null) {
-      return "`" + print(definition.defaultValue()) + "`";
+      return "`" + ValueText.of(definition.defaultValue()) + "`";
     }
     if (!definition.computedDefault().isEmpty()) {
       return "`" + definition.computedDefault() + "`";
     }
     return Words.of(definition.required() ? "default.required" : "default.optional");
-  }
-
-  private static String print(ParameterValue value) {
-    if (value instanceof TextValue text) {
-      return text.text();
-    }
-    if (value instanceof NumberValue number) {
-      return number.number().toPlainString();
-    }
-    if (value instanceof DateValue date) {
-      return date.date().toString();
-    }
-    if (value instanceof BooleanValue flag) {
-      return String.valueOf(flag.isTrue());
-    }
-    if (value instanceof ChoiceValue choice) {
-      return choice.key();
-    }
-    return value instanceof ListValue list
-        ? list.items().stream().map(TypeWords::print).collect(Collectors.joining("; "))
-        : "{\u2026}";
   }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** A copy of the equipment loan pack, to be broken in one place. */
-final class PackCopy {
+public final class PackCopy {
   static final Path ORIGINAL = Path.of("src/test/resources/packs/equipment-loan");
 
   private final Path root;
@@ -17,7 +17,7 @@ final class PackCopy {
     this.root = root;
   }
 
-  static PackCopy in(Path folder) throws IOException {
+  public static PackCopy in(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(ORIGINAL)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path copy = folder.resolve(ORIGINAL.relativize(file).toString());
@@ -33,7 +33,7 @@ final class PackCopy {
   }
 
   /** Replaces what must stand in the file exactly once. */
-  void replace(String file, String from, String to) throws IOException {
+  public void replace(String file, String from, String to) throws IOException {
     String text = text(file);
     int at = text.indexOf(from);
     if (at < 0 || text.indexOf(from, at + 1) >= 0) {
@@ -42,13 +42,13 @@ final class PackCopy {
     write(file, text.replace(from, to).getBytes(StandardCharsets.UTF_8));
   }
 
-  void write(String file, byte[] content) throws IOException {
+  public void write(String file, byte[] content) throws IOException {
     Path path = root.resolve(file);
     Files.createDirectories(path.resolveSibling(""));
     Files.write(path, content);
   }
 
-  void delete(String file) throws IOException {
+  public void delete(String file) throws IOException {
     Files.delete(root.resolve(file));
   }
 
