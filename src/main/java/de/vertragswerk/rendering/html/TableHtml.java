@@ -34,10 +34,7 @@ final class TableHtml {
     return writer.block("div", box(table), () -> table(table));
   }
 
-  /**
-   * Whoever has no mouse must be able to focus what scrolls, and must hear what it is. It is no
-   * landmark: those need names of their own, and two tables may well have the same.
-   */
+  /** Whoever has no mouse must be able to focus what scrolls; such a region needs a name. */
   private static Attributes box(Table table) {
     int columns = table.columns().size();
     if (columns <= READABLE_COLUMNS) {
@@ -45,7 +42,7 @@ final class TableHtml {
     }
     return Attributes.cssClass(columns > PRINTABLE_COLUMNS ? "table wide crowded" : "table wide")
         .and("tabindex", "0")
-        .and("role", "group")
+        .and("role", "region")
         .and("aria-labelledby", name(table));
   }
 

@@ -58,7 +58,7 @@ class HtmlPicturesTest {
   void aTableWithManyColumnsCanBeScrolledAndHasAName() {
     Element scrolling = page.expectFirst(".wide:has(#KVt_matrix_1)");
     assertThat(scrolling.attr("tabindex")).isEqualTo("0");
-    assertThat(scrolling.attr("role")).isEqualTo("group");
+    assertThat(scrolling.attr("role")).isEqualTo("region");
     assertThat(scrolling.attr("aria-labelledby").split(" ")).contains("KVc_matrix_1_0_1");
   }
 
