@@ -1,6 +1,7 @@
 package de.vertragswerk.cli;
 
 import de.vertragswerk.comparison.LibraryComparison;
+import de.vertragswerk.comparison.Subject;
 import de.vertragswerk.workflow.ContractImpact;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
@@ -27,6 +28,7 @@ final class DiffHtml {
         Map.of(
             "words", words(),
             "summary", DiffText.summary(comparison),
+            "subjects", List.of(Subject.values()),
             "differences", comparison.differences(),
             "impacts", impacts);
     StringWriter page = new StringWriter();

@@ -72,7 +72,7 @@ record DiffText(PrintWriter out) {
       return words;
     }
     String head = first ? "" : words.substring(0, words.offsetByCodePoints(0, CONTEXT));
-    String tail = last ? "" : words.substring(words.length() - CONTEXT);
+    String tail = last ? "" : words.substring(words.offsetByCodePoints(words.length(), -CONTEXT));
     return oneLine(head) + " \u2026 " + oneLine(tail);
   }
 

@@ -75,12 +75,18 @@ final class LibraryDiffCommand implements Callable<Integer> {
     return new ContractWorkflow(library, session.renditions());
   }
 
+  /** Whoever names a folder without any has mistaken it for another. */
   private static List<Path> parameterFiles(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".json") && Files.isRegularFile(file))
-          .sorted()
-          .toList();
+      List<Path> found =
+          files
+              .filter(file -> file.toString().endsWith(".json") && Files.isRegularFile(file))
+              .sorted()
+              .toList();
+      if (found.isEmpty()) {
+        throw new Refusal(ExitCode.USAGE, Words.of("diff.noContracts", folder));
+      }
+      return found;
     }
   }
 }

@@ -44,7 +44,6 @@ public final class Redline {
     add(Fate.KEPT, before.subList(done, before.size()));
   }
 
-  /** A single space between two changes is read as part of both. */
   private void add(Fate fate, List<String> tokens) {
     if (!tokens.isEmpty()) {
       runs.add(new WordRun(fate, String.join("", tokens)));

@@ -2,6 +2,7 @@ package de.vertragswerk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.vertragswerk.comparison.Subject;
 import de.vertragswerk.library.PackCopy;
 import de.vertragswerk.workflow.Pack;
 import java.io.IOException;
@@ -123,6 +124,23 @@ class LibraryDiffTest extends CliDoor {
         .contains("Klauseln", "Was das f\u00fcr Vertr\u00e4ge bedeutet");
     assertThat(page.select("h1, h2, h3").stream().map(Element::tagName))
         .containsAll(Set.of("h1", "h2", "h3"));
+  }
+
+  /** Two contract types that share nothing differ in all that can be different. */
+  @Test
+  void hasWordsForEveryDifference() {
+    assertThat(run("library", "diff", Pack.LOAN, Pack.LAP)).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString())
+        .contains("Bild euCofunded, neu:", "  getragen von:", "  feste W\u00f6rter:");
+    assertThat(run("library", "diff", Pack.LOAN, Pack.LAP, "--format", "html"))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(Jsoup.parse(out.toString()).select("h2")).hasSameSizeAs(Subject.values());
+  }
+
+  @Test
+  void refusesAFolderWithoutParameterFiles() {
+    assertThat(diff("--contracts", later)).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("liegt keine Parameterdatei");
   }
 
   @Test
