@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** A paragraph and what it has beside its style. */
 final class ParagraphBuilder {
   private static final int BEFORE_LIST = 60;
-  private static final int BETWEEN_TEXTS = 120;
+  private static final int BETWEEN_TEXTS = 100;
   private static final int AROUND_TABLE = 180;
-  private static final int BEFORE_PART = 400;
+  private static final int BEFORE_PART = 340;
 
   private final P paragraph;
   private final PPr properties;

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Composes the blocks of a subsection, an item or a cell. */
 final class BlockComposer implements Block.Visitor<List<Strip>> {
-  private static final double AFTER_PARAGRAPH = 6;
+  private static final double AFTER_PARAGRAPH = 5;
   private static final double APART = 9;
   private static final String LEADS_IN = ":";
 

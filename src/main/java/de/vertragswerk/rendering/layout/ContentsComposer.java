@@ -21,7 +21,7 @@ final class ContentsComposer {
   private static final double LABEL_GAP = 8;
 
   /** Distance of two baselines at least, in points, when that keeps all on the first page. */
-  private static final double LEAST_LEADING = 13.4;
+  private static final double LEAST_LEADING = 13;
 
   private final Composition composition;
   private final Column column;

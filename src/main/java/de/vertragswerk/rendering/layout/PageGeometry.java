@@ -9,7 +9,7 @@ record PageGeometry(
 
   static final PageGeometry A4 =
       new PageGeometry(
-          595.276, 841.89, 25 * MILLIMETRE, 25 * MILLIMETRE, 27 * MILLIMETRE, 27 * MILLIMETRE);
+          595.276, 841.89, 25 * MILLIMETRE, 25 * MILLIMETRE, 25 * MILLIMETRE, 25 * MILLIMETRE);
 
   static final PageGeometry A4_LYING =
       new PageGeometry(

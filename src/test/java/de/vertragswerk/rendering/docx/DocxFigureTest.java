@@ -61,7 +61,7 @@ class DocxFigureTest {
     assertThat(wide.get(0)).isBetween(WIDTH - 630 * 635 - 635, WIDTH - 630 * 635);
     assertThat((double) wide.get(0) / wide.get(1)).isBetween(39.9, 40.1);
     assertThat(size("Logo in der Zelle").get(0)).isLessThan(WIDTH / 2);
-    assertThat(size("Höher als die Seite").get(1)).isLessThanOrEqualTo((16838L - 2 * 1531) * 635);
+    assertThat(size("Höher als die Seite").get(1)).isLessThanOrEqualTo((16838L - 2 * 1417) * 635);
   }
 
   @Test

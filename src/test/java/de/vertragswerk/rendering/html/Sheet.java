@@ -39,7 +39,7 @@ record Sheet(double width, double height, String header, String text, String foo
   }
 
   private static final class Zones extends PDFTextStripper {
-    private static final double MARGIN = 27 * MILLIMETRE;
+    private static final double MARGIN = 25 * MILLIMETRE;
 
     private final StringBuilder header = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
