@@ -39,22 +39,46 @@ public record LibraryCompilation(
    */
   public static LibraryCompilation of(Path folder, CharacterRepertoire printable)
       throws IOException {
+    return forContracts(folder, printable, ProvenLibraries.NONE);
+  }
+
+  /**
+   * The same for making contracts: the texts of a library that the build has found without error
+   * are not checked again, and what would only inform about them is not among the problems.
+   *
+   * @throws IOException when the folder cannot be read
+   */
+  public static LibraryCompilation forContracts(
+      Path folder, CharacterRepertoire printable, ProvenLibraries proven) throws IOException {
     LibraryReading reading = LibraryReader.read(folder);
     ClauseLibrary library = reading.library();
     if (hasErrors(reading.problems())) {
       return new LibraryCompilation(library, Optional.empty(), reading.problems());
     }
-    RuleCompilation rules = CompiledRules.compile(library);
+    return proven.hold(library)
+        ? compilation(reading, new AssemblerCompilation(Assembler.ofProven(library), List.of()))
+        : checked(reading, printable);
+  }
+
+  private static LibraryCompilation checked(LibraryReading reading, CharacterRepertoire printable) {
+    ClauseLibrary library = reading.library();
     AssemblerCompilation texts = Assembler.compile(library);
+    List<Problem> problems = new ArrayList<>(texts.problems());
+    problems.addAll(UnprintableWords.in(library, printable));
+    return compilation(reading, new AssemblerCompilation(texts.assembler(), problems));
+  }
+
+  private static LibraryCompilation compilation(
+      LibraryReading reading, AssemblerCompilation texts) {
+    RuleCompilation rules = CompiledRules.compile(reading.library());
     List<Problem> problems = new ArrayList<>(reading.problems());
     problems.addAll(rules.problems());
     problems.addAll(texts.problems());
-    problems.addAll(UnprintableWords.in(library, printable));
     return new LibraryCompilation(
-        library,
+        reading.library(),
         hasErrors(problems)
             ? Optional.empty()
-            : Optional.of(new CompiledLibrary(library, rules.rules(), texts.assembler())),
+            : Optional.of(new CompiledLibrary(reading.library(), rules.rules(), texts.assembler())),
         problems);
   }
 
