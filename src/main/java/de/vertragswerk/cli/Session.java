@@ -4,7 +4,7 @@ import de.vertragswerk.message.Messages;
 import de.vertragswerk.problem.Problem;
 import de.vertragswerk.workflow.CompiledLibrary;
 import de.vertragswerk.workflow.LibraryCompilation;
-import de.vertragswerk.workflow.ProvenLibraries;
+import de.vertragswerk.workflow.ProvenLibrary;
 import de.vertragswerk.workflow.Renditions;
 import java.io.IOException;
 import java.util.List;
@@ -18,7 +18,7 @@ record Session(Console console, Renditions renditions) {
         place.use(
             folder ->
                 LibraryCompilation.forContracts(
-                    folder, renditions.printable(), ProvenLibraries.ofThisBuild()));
+                    folder, renditions.printable(), ProvenLibrary.ofThisBuild()));
     return compilation.compiled().orElseThrow(() -> broken(compilation.problems()));
   }
 

@@ -39,24 +39,27 @@ public record LibraryCompilation(
    */
   public static LibraryCompilation of(Path folder, CharacterRepertoire printable)
       throws IOException {
-    return forContracts(folder, printable, ProvenLibraries.NONE);
+    return forContracts(folder, printable, ProvenLibrary.NONE);
   }
 
   /**
-   * The same for making contracts: the texts of a library that the build has found without error
-   * are not checked again, and what would only inform about them is not among the problems.
+   * The same for making contracts: what the build has proven is not checked again, and what would
+   * only inform about its texts is not among the problems.
    *
    * @throws IOException when the folder cannot be read
    */
   public static LibraryCompilation forContracts(
-      Path folder, CharacterRepertoire printable, ProvenLibraries proven) throws IOException {
+      Path folder, CharacterRepertoire printable, ProvenLibrary proven) throws IOException {
     LibraryReading reading = LibraryReader.read(folder);
     ClauseLibrary library = reading.library();
     if (hasErrors(reading.problems())) {
       return new LibraryCompilation(library, Optional.empty(), reading.problems());
     }
-    return proven.hold(library)
-        ? compilation(reading, new AssemblerCompilation(Assembler.ofProven(library), List.of()))
+    return proven.is(library)
+        ? compilation(
+            reading,
+            CompiledRules.compile(library, proven.expressions()),
+            new AssemblerCompilation(Assembler.ofProven(library), List.of()))
         : checked(reading, printable);
   }
 
@@ -65,12 +68,14 @@ public record LibraryCompilation(
     AssemblerCompilation texts = Assembler.compile(library);
     List<Problem> problems = new ArrayList<>(texts.problems());
     problems.addAll(UnprintableWords.in(library, printable));
-    return compilation(reading, new AssemblerCompilation(texts.assembler(), problems));
+    return compilation(
+        reading,
+        CompiledRules.compile(library),
+        new AssemblerCompilation(texts.assembler(), problems));
   }
 
   private static LibraryCompilation compilation(
-      LibraryReading reading, AssemblerCompilation texts) {
-    RuleCompilation rules = CompiledRules.compile(reading.library());
+      LibraryReading reading, RuleCompilation rules, AssemblerCompilation texts) {
     List<Problem> problems = new ArrayList<>(reading.problems());
     problems.addAll(rules.problems());
     problems.addAll(texts.problems());
