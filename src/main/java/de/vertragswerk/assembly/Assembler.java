@@ -20,6 +20,7 @@ import de.vertragswerk.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.node.Node;
 
 /** Makes contracts of one library. Immutable and shared by threads. */
 public final class Assembler {
@@ -46,13 +47,22 @@ public final class Assembler {
     return new AssemblerCompilation(assembler, problems);
   }
 
+  /**
+   * Makes contracts of a library whose texts are known to have no error: each is compiled when the
+   * first contract needs it.
+   */
+  public static Assembler ofProven(ClauseLibrary library) {
+    return new Assembler(library);
+  }
+
   private List<Problem> compile(Clause clause, ClauseVariant variant) {
     List<Problem> found = new ArrayList<>(TextCheck.check(library, clause, variant));
-    found.addAll(MarkdownCheck.check(variant));
+    Node markdown = MarkdownCheck.parse(variant);
+    found.addAll(MarkdownCheck.check(variant, markdown));
     found.addAll(
         clause.equals(library.letterhead())
-            ? ImageMarkCheck.letterhead(variant)
-            : ImageMarkCheck.check(variant));
+            ? ImageMarkCheck.letterhead(variant, markdown)
+            : ImageMarkCheck.check(variant, markdown));
     found.addAll(ProtectedPhrases.check(clause, variant));
     if (found.isEmpty()) {
       found.addAll(templates.compile(variant));

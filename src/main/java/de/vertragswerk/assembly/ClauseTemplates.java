@@ -14,11 +14,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.Writer;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clause texts as compiled templates. FreeMarker runs closed: no classes, no API, no other
@@ -29,7 +30,7 @@ final class ClauseTemplates {
 
   private final Configuration configuration = closedConfiguration();
   private final Pictures pictures;
-  private final Map<String, Template> templates = new HashMap<>();
+  private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
   ClauseTemplates(Pictures pictures) {
     this.pictures = pictures;
@@ -74,19 +75,28 @@ final class ClauseTemplates {
     }
   }
 
+  private Template compiled(ClauseVariant variant) {
+    @Nullable Template template = templates.get(variant.file());
+    if (template == null) {
+      // two threads may both compile it, to the same end
+      List<Problem> problems = compile(variant);
+      template = templates.get(variant.file());
+      if (template == null) {
+        throw new IllegalStateException("no text without errors: " + problems);
+      }
+    }
+    return template;
+  }
+
   /**
    * What a text says for these values.
    *
    * @throws TextFailure when the text names what is not there, or does not come to an end
    */
   String fill(ClauseVariant variant, TemplateHashModel model) throws TextFailure {
-    Template template = templates.get(variant.file());
-    if (template == null) {
-      throw new IllegalStateException("never compiled: " + variant.file());
-    }
     LimitedWriter out = new LimitedWriter();
     try {
-      template.process(model, out);
+      compiled(variant).process(model, out);
       return out.toString();
     } catch (TemplateException failed) {
       int line = failed.getLineNumber() == null ? 1 : failed.getLineNumber();

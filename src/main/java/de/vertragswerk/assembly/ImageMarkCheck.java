@@ -22,16 +22,16 @@ final class ImageMarkCheck extends AbstractVisitor {
     this.position = new TextPosition(variant.file(), variant.text());
   }
 
-  static List<Problem> check(ClauseVariant variant) {
+  static List<Problem> check(ClauseVariant variant, Node markdown) {
     ImageMarkCheck check = new ImageMarkCheck(variant);
-    MarkdownCheck.parse(variant).accept(check);
+    markdown.accept(check);
     return check.problems;
   }
 
   /** Finds in a letterhead what is no picture. */
-  static List<Problem> letterhead(ClauseVariant variant) {
+  static List<Problem> letterhead(ClauseVariant variant, Node markdown) {
     ImageMarkCheck check = new ImageMarkCheck(variant);
-    for (Node node : ClauseMarkdown.children(MarkdownCheck.parse(variant))) {
+    for (Node node : ClauseMarkdown.children(markdown)) {
       if (!isImage(node)) {
         check.complain("letterhead-holds-text", node, firstWords(node));
       }

@@ -87,9 +87,10 @@ final class MarkdownCheck {
         && Marks.isSignatures(ClauseMarkdown.blockMark(paragraph));
   }
 
-  static List<Problem> check(ClauseVariant variant) {
+  /** What is wrong in the Markdown of a text that is not filled yet. */
+  static List<Problem> check(ClauseVariant variant, Node markdown) {
     MarkdownCheck check = new MarkdownCheck(variant);
-    check.visit(parse(variant), MarkdownCheck::printsMark);
+    check.visit(markdown, MarkdownCheck::printsMark);
     return check.problems;
   }
 

@@ -16,6 +16,7 @@ import de.vertragswerk.domain.ParameterType.TextType;
 import de.vertragswerk.domain.Term;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ final class NameScope {
 
   /** Holds the pictures of the library. No text can name it: it means nothing here. */
   static final String IMAGES = "_image";
+
+  private static final Set<String> ENGINE = Set.of(TAKEN, VARIANT, FACT, TERM);
 
   private static final Set<String> UNIT_FORMS =
       Set.of("unit", "unitDative", "withUnit", "withUnitDative");
@@ -69,6 +72,7 @@ final class NameScope {
 
   private final ClauseLibrary library;
   private final Deque<Map.Entry<String, Meaning>> loops = new ArrayDeque<>();
+  private final Map<String, Meaning> ofTheEngine = new HashMap<>();
 
   NameScope(ClauseLibrary library) {
     this.library = library;
@@ -101,12 +105,17 @@ final class NameScope {
         return loop.getValue();
       }
     }
+    return ENGINE.contains(name)
+        ? ofTheEngine.computeIfAbsent(name, this::ofTheEngine)
+        : library.group(name).<Meaning>map(Meaning.Group::new).orElse(null);
+  }
+
+  private Meaning ofTheEngine(String name) {
     return switch (name) {
       case TAKEN -> provisions(provision -> new Meaning.Switch());
       case VARIANT -> provisions(NameScope::variants);
       case FACT -> facts();
-      case TERM -> terms();
-      default -> library.group(name).<Meaning>map(Meaning.Group::new).orElse(null);
+      default -> terms();
     };
   }
 

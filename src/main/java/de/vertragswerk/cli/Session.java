@@ -4,6 +4,7 @@ import de.vertragswerk.message.Messages;
 import de.vertragswerk.problem.Problem;
 import de.vertragswerk.workflow.CompiledLibrary;
 import de.vertragswerk.workflow.LibraryCompilation;
+import de.vertragswerk.workflow.ProvenLibrary;
 import de.vertragswerk.workflow.Renditions;
 import java.io.IOException;
 import java.util.List;
@@ -13,11 +14,15 @@ record Session(Console console, Renditions renditions) {
 
   /** The library, compiled; a command cannot go on with a broken one. */
   CompiledLibrary library(LibraryPlace place) throws IOException {
-    LibraryCompilation compilation = compilation(place);
+    LibraryCompilation compilation =
+        place.use(
+            folder ->
+                LibraryCompilation.forContracts(
+                    folder, renditions.printable(), ProvenLibrary.ofThisBuild()));
     return compilation.compiled().orElseThrow(() -> broken(compilation.problems()));
   }
 
-  /** The library as far as it can be read. */
+  /** The library as far as it can be read, with all that is to be said about it. */
   LibraryCompilation compilation(LibraryPlace place) throws IOException {
     return place.use(folder -> LibraryCompilation.of(folder, renditions.printable()));
   }

@@ -33,10 +33,32 @@ public final class CompiledRules {
 
   /** Checks every expression and sentence of a library against what it declares. */
   public static RuleCompilation compile(ClauseLibrary library) {
+    return compile(library, CheckedExpressions.NONE);
+  }
+
+  /** The same for a library whose expressions were checked before. */
+  public static RuleCompilation compile(ClauseLibrary library, CheckedExpressions known) {
     Complaints complaints = new Complaints();
-    complainOfReservedIds(library, complaints);
     DeclaredTypes types = new DeclaredTypes(library);
-    ExpressionCompiler expressions = new ExpressionCompiler(types, complaints);
+    return compile(library, types, new ExpressionCompiler(types, known, complaints), complaints);
+  }
+
+  /** Checks the expressions of a library, for the next time it is compiled. */
+  public static CheckedExpressions check(ClauseLibrary library) {
+    Complaints complaints = new Complaints();
+    DeclaredTypes types = new DeclaredTypes(library);
+    ExpressionCompiler expressions =
+        new ExpressionCompiler(types, CheckedExpressions.NONE, complaints);
+    compile(library, types, expressions, complaints);
+    return expressions.checked();
+  }
+
+  private static RuleCompilation compile(
+      ClauseLibrary library,
+      DeclaredTypes types,
+      ExpressionCompiler expressions,
+      Complaints complaints) {
+    complainOfReservedIds(library, complaints);
     GuardCheck guards = new GuardCheck(types, complaints);
     RuleCompiler rules = new RuleCompiler(library, expressions, guards, complaints);
     ComputedDefaults defaults =

@@ -16,6 +16,8 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +42,20 @@ final class ExpressionCompiler {
 
   private final DeclaredTypes types;
   private final Complaints complaints;
-  private final CelCompiler compiler;
+  private final CheckedExpressions known;
+  private final Map<String, CelAbstractSyntaxTree> checked = new LinkedHashMap<>();
   private final CelRuntime runtime;
+  private @Nullable CelCompiler compiler;
 
-  ExpressionCompiler(DeclaredTypes types, Complaints complaints) {
+  /**
+   * A compiler for a library.
+   *
+   * @param known expressions of this very library that need not be checked again
+   */
+  ExpressionCompiler(DeclaredTypes types, CheckedExpressions known, Complaints complaints) {
     this.types = types;
+    this.known = known;
     this.complaints = complaints;
-    this.compiler = compiler(types);
     this.runtime =
         CelRuntimeFactory.plannerRuntimeBuilder()
             .setOptions(OPTIONS)
@@ -54,7 +63,15 @@ final class ExpressionCompiler {
             .build();
   }
 
-  private static CelCompiler compiler(DeclaredTypes types) {
+  /** Made when it is first needed, since it is costly. */
+  private CelCompiler compiler() {
+    if (compiler == null) {
+      compiler = newCompiler();
+    }
+    return compiler;
+  }
+
+  private CelCompiler newCompiler() {
     CelCompilerBuilder builder =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(OPTIONS)
@@ -94,13 +111,10 @@ final class ExpressionCompiler {
    */
   @Nullable CompiledExpression compile(
       ExpressionSource source, CelType result, Set<String> options) {
-    CelValidationResult checked = compiler.compile(source.text());
-    if (checked.hasError()) {
-      new CelIssues(source, new KnownNames(source, types, compiler), complaints)
-          .report(checked.getErrors());
+    CelAbstractSyntaxTree ast = checked(source);
+    if (ast == null) {
       return null;
     }
-    CelAbstractSyntaxTree ast = astOf(checked);
     if (!ast.getResultType().equals(result)) {
       complaints.detailed(
           "wrong-type",
@@ -118,6 +132,27 @@ final class ExpressionCompiler {
     return complaints.count() == before
         ? new CompiledExpression(program(ast), reading.named(), reading.asked())
         : null;
+  }
+
+  private @Nullable CelAbstractSyntaxTree checked(ExpressionSource source) {
+    CelAbstractSyntaxTree tree = known.tree(source.text());
+    if (tree != null) {
+      return tree;
+    }
+    CelValidationResult result = compiler().compile(source.text());
+    if (result.hasError()) {
+      new CelIssues(source, new KnownNames(source, types, compiler()), complaints)
+          .report(result.getErrors());
+      return null;
+    }
+    tree = astOf(result);
+    checked.put(source.text(), tree);
+    return tree;
+  }
+
+  /** What came of the expressions so far that have no error. */
+  CheckedExpressions checked() {
+    return CheckedExpressions.of(checked);
   }
 
   private static CelAbstractSyntaxTree astOf(CelValidationResult checked) {

@@ -39,22 +39,51 @@ public record LibraryCompilation(
    */
   public static LibraryCompilation of(Path folder, CharacterRepertoire printable)
       throws IOException {
+    return forContracts(folder, printable, ProvenLibrary.NONE);
+  }
+
+  /**
+   * The same for making contracts: what the build has proven is not checked again, and what would
+   * only inform about its texts is not among the problems.
+   *
+   * @throws IOException when the folder cannot be read
+   */
+  public static LibraryCompilation forContracts(
+      Path folder, CharacterRepertoire printable, ProvenLibrary proven) throws IOException {
     LibraryReading reading = LibraryReader.read(folder);
     ClauseLibrary library = reading.library();
     if (hasErrors(reading.problems())) {
       return new LibraryCompilation(library, Optional.empty(), reading.problems());
     }
-    RuleCompilation rules = CompiledRules.compile(library);
+    return proven.is(library)
+        ? compilation(
+            reading,
+            CompiledRules.compile(library, proven.expressions()),
+            new AssemblerCompilation(Assembler.ofProven(library), List.of()))
+        : checked(reading, printable);
+  }
+
+  private static LibraryCompilation checked(LibraryReading reading, CharacterRepertoire printable) {
+    ClauseLibrary library = reading.library();
     AssemblerCompilation texts = Assembler.compile(library);
+    List<Problem> problems = new ArrayList<>(texts.problems());
+    problems.addAll(UnprintableWords.in(library, printable));
+    return compilation(
+        reading,
+        CompiledRules.compile(library),
+        new AssemblerCompilation(texts.assembler(), problems));
+  }
+
+  private static LibraryCompilation compilation(
+      LibraryReading reading, RuleCompilation rules, AssemblerCompilation texts) {
     List<Problem> problems = new ArrayList<>(reading.problems());
     problems.addAll(rules.problems());
     problems.addAll(texts.problems());
-    problems.addAll(UnprintableWords.in(library, printable));
     return new LibraryCompilation(
-        library,
+        reading.library(),
         hasErrors(problems)
             ? Optional.empty()
-            : Optional.of(new CompiledLibrary(library, rules.rules(), texts.assembler())),
+            : Optional.of(new CompiledLibrary(reading.library(), rules.rules(), texts.assembler())),
         problems);
   }
 

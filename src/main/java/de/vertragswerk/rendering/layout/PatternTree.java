@@ -23,8 +23,7 @@ final class PatternTree {
 
   /** Adds a pattern in TeX's notation: {@code .ab3auf}. */
   void add(String pattern) {
-    int letters = (int) pattern.chars().filter(c -> !isDigit(c)).count();
-    byte[] found = new byte[letters + 1];
+    byte[] found = new byte[letters(pattern) + 1];
     int node = ROOT;
     int letter = 0;
     for (int i = 0; i < pattern.length(); i++) {
@@ -37,6 +36,14 @@ final class PatternTree {
       }
     }
     levels.set(node, found);
+  }
+
+  private static int letters(String pattern) {
+    int letters = 0;
+    for (int i = 0; i < pattern.length(); i++) {
+      letters += isDigit(pattern.charAt(i)) ? 0 : 1;
+    }
+    return letters;
   }
 
   /** Raises the levels between the letters of a word to those of the patterns that begin there. */
