@@ -1,39 +1,35 @@
 package de.vertragswerk.assembly;
 
-import de.vertragswerk.assembly.ClauseTemplates.TextFailure;
-import de.vertragswerk.assembly.ValueModels.HashModel;
-import de.vertragswerk.document.Block;
 import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.DocumentHead;
-import de.vertragswerk.document.PageOrientation;
 import de.vertragswerk.document.Section;
-import de.vertragswerk.document.Subsection;
+import de.vertragswerk.domain.Annex;
 import de.vertragswerk.domain.Clause;
-import de.vertragswerk.domain.Clause.HeadingStyle;
 import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.ClauseVariant;
 import de.vertragswerk.domain.ContractParameters;
-import de.vertragswerk.german.ProtectedSpaces;
-import de.vertragswerk.problem.Place;
+import de.vertragswerk.domain.DocumentKind;
 import de.vertragswerk.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes contracts of one library. Immutable and shared by threads. */
+/** Makes contracts of one library, and what belongs to them. Immutable and shared by threads. */
 public final class Assembler {
   private final ClauseLibrary library;
   private final Pictures pictures;
   private final ClauseTemplates templates;
+  private final SeparateTexts separate;
 
   private Assembler(ClauseLibrary library) {
     this.library = library;
     this.pictures = Pictures.of(library);
     this.templates = new ClauseTemplates(pictures);
+    this.separate = new SeparateTexts(library, pictures);
   }
 
-  /** Checks and compiles all texts of a library that was read without errors. */
+  /** Checks and compiles the clause texts of a library that was read without errors. */
   public static AssemblerCompilation compile(ClauseLibrary library) {
     Assembler assembler = new Assembler(library);
     List<Problem> problems = new ArrayList<>();
@@ -43,16 +39,16 @@ public final class Assembler {
       }
     }
     problems.addAll(Pictures.unused(library));
+    problems.addAll(AnnexListCheck.check(library));
     return new AssemblerCompilation(assembler, problems);
   }
 
   private List<Problem> compile(Clause clause, ClauseVariant variant) {
-    List<Problem> found = new ArrayList<>(TextCheck.check(library, clause, variant));
-    found.addAll(MarkdownCheck.check(variant));
-    found.addAll(
-        clause.equals(library.letterhead())
-            ? ImageMarkCheck.letterhead(variant)
-            : ImageMarkCheck.check(variant));
+    boolean isLetterhead = clause.equals(library.letterhead());
+    TextKind kind = isLetterhead ? TextKind.LETTERHEAD : TextKind.CLAUSE;
+    List<Problem> found = new ArrayList<>(TextCheck.check(library, clause, variant, kind));
+    found.addAll(MarkdownCheck.check(variant, kind));
+    found.addAll(isLetterhead ? ImageMarkCheck.letterhead(variant) : ImageMarkCheck.check(variant));
     found.addAll(ProtectedPhrases.check(clause, variant));
     if (found.isEmpty()) {
       found.addAll(templates.compile(variant));
@@ -60,37 +56,51 @@ public final class Assembler {
     return found;
   }
 
+  /** What is wrong with an annex's text; it is checked once, when somebody asks first. */
+  public List<Problem> check(Annex annex) {
+    return separate.check(annex);
+  }
+
+  /** What is wrong with a document's text; it is checked once, when somebody asks first. */
+  public List<Problem> check(DocumentKind document) {
+    return separate.check(document);
+  }
+
   /**
    * Makes the contract of these parameters, which must be free of errors unless it is for a draft.
    */
   public Assembly assemble(ContractParameters parameters, Purpose purpose) {
-    List<Problem> problems = new ArrayList<>();
-    Tokens tokens = new Tokens();
-    HashModel model = new ContractModel(library, parameters, tokens, pictures).root();
-    List<FilledClause> filled = fill(parameters, model, tokens, problems);
-    if (!tokens.holdReferenceToAnnex()) {
-      filled.removeIf(clause -> clause.markdown().onlyListsAnnexes());
-    }
-    Numbering numbering = new Numbering(library, filled, tokens);
-    InlineBuilder inlines = new InlineBuilder(tokens, numbering, new ValueAnchors(), problems);
+    FilledContract contract = new FilledContract(library, parameters, pictures, templates);
+    InlineBuilder inlines = contract.inlines();
     List<Section> sections = new ArrayList<>();
     if (purpose.draft()) {
       OpenPoints.section(library.labels().openPoints(), purpose.openPoints())
           .ifPresent(sections::add);
     }
-    for (FilledClause clause : filled) {
-      sections.add(section(clause, inlines, numbering));
+    for (FilledClause clause : contract.clauses()) {
+      sections.add(sections(clause, inlines, contract.numbering()).ofClause());
     }
-    List<Figure> letterhead =
-        Optional.ofNullable(library.letterhead())
-            .flatMap(clause -> fill(clause, clause.standard(), model, tokens, problems))
-            .map(clause -> figures(clause, inlines, numbering))
-            .orElse(List.of());
+    List<Figure> letterhead = letterhead(contract, inlines);
     DocumentHead head = new HeadBuilder(library, parameters).head(purpose, letterhead);
-    return new Assembly(new ContractDocument(head, sections), problems);
+    contract.problems().addAll(AnnexListCheck.check(contract));
+    return new Assembly(new ContractDocument(head, sections), contract.problems());
+  }
+
+  private SectionBuilder sections(FilledClause text, InlineBuilder inlines, Numbering numbering) {
+    BlockBuilder blocks = new BlockBuilder(text, inlines, numbering, library.labels());
+    return new SectionBuilder(text, inlines, numbering, blocks);
   }
 
   /** In a draft a picture that is still missing leaves no gap above the title. */
+  private List<Figure> letterhead(FilledContract contract, InlineBuilder inlines) {
+    Clause letterhead = library.letterhead();
+    Optional<FilledClause> filled =
+        letterhead == null
+            ? Optional.empty()
+            : contract.fill(letterhead, letterhead.standard(), TextKind.LETTERHEAD, templates);
+    return filled.map(clause -> figures(clause, inlines, contract.numbering())).orElse(List.of());
+  }
+
   private List<Figure> figures(
       FilledClause letterhead, InlineBuilder inlines, Numbering numbering) {
     BlockBuilder blocks = new BlockBuilder(letterhead, inlines, numbering, library.labels());
@@ -101,70 +111,31 @@ public final class Assembler {
         .toList();
   }
 
-  private List<FilledClause> fill(
-      ContractParameters parameters, HashModel model, Tokens tokens, List<Problem> problems) {
-    List<FilledClause> filled = new ArrayList<>();
-    for (Clause clause : library.clauses()) {
-      variant(clause, parameters)
-          .flatMap(variant -> fill(clause, variant, model, tokens, problems))
-          .ifPresent(filled::add);
-    }
-    return filled;
-  }
-
-  private static Optional<ClauseVariant> variant(Clause clause, ContractParameters parameters) {
-    if (!clause.isProvision()) {
-      return Optional.of(clause.standard());
-    }
-    return Optional.ofNullable(parameters.variants().get(clause.id())).flatMap(clause::variant);
-  }
-
-  /** A general part may say nothing for some parameters; a provision that says nothing is lost. */
-  private Optional<FilledClause> fill(
-      Clause clause,
-      ClauseVariant variant,
-      HashModel model,
-      Tokens tokens,
-      List<Problem> problems) {
-    try {
-      String text = templates.fill(variant, model);
-      ClauseMarkdown markdown = ClauseMarkdown.of(clause.id(), text, tokens);
-      List<Problem> unknown = MarkdownCheck.filled(variant, markdown);
-      problems.addAll(unknown);
-      if (unknown.isEmpty() && !markdown.parts().isEmpty()) {
-        return Optional.of(new FilledClause(clause, variant, markdown));
-      }
-      if (unknown.isEmpty() && clause.isProvision()) {
-        problems.add(
-            Problem.error("library.empty-clause", new Place.Whole(variant.file()))
-                .with("subject", clause.id()));
-      }
-    } catch (TextFailure failure) {
-      problems.add(failure.problem());
-    }
-    return Optional.empty();
-  }
-
-  private Section section(FilledClause filled, InlineBuilder inlines, Numbering numbering) {
-    BlockBuilder blocks = new BlockBuilder(filled, inlines, numbering, library.labels());
-    List<Subsection> subsections = new ArrayList<>();
-    List<ClauseMarkdown.Part> parts = filled.markdown().parts();
-    for (int index = 0; index < parts.size(); index++) {
-      int number = numbering.subsection(filled, index);
-      List<Block> content = blocks.build(parts.get(index));
-      if (!content.isEmpty()) {
-        subsections.add(new Subsection(number, numbering.subsectionLabel(number), content));
+  /**
+   * Makes the annexes that the contract of these parameters lists, each as a document of its own.
+   *
+   * @param purpose that of the contract
+   */
+  public AnnexAssembly assembleAnnexes(ContractParameters parameters, Purpose purpose) {
+    FilledContract contract = new FilledContract(library, parameters, pictures, templates);
+    HeadBuilder heads = new HeadBuilder(library, parameters);
+    List<AnnexAssembly.Made> made = new ArrayList<>();
+    for (Annex annex : contract.numbering().annexes()) {
+      List<Problem> broken = check(annex);
+      contract.problems().addAll(broken);
+      if (broken.isEmpty()) {
+        DocumentHead head = heads.ofAnnex(annex, contract.numbering().annexLabel(annex), purpose);
+        contract
+            .fill(annex.text(), annex.text().standard(), TextKind.ANNEX, separate.templates())
+            .map(text -> document(head, text, contract))
+            .ifPresent(document -> made.add(new AnnexAssembly.Made(annex, document)));
       }
     }
-    Clause clause = filled.clause();
-    return new Section(
-        filled.anchor(),
-        clause.id(),
-        numbering.section(clause.id()),
-        numbering.sectionLabel(clause.id()),
-        clause.headingStyle() == HeadingStyle.NONE ? "" : ProtectedSpaces.in(clause.title()),
-        PageOrientation.valueOf(clause.orientation().name()),
-        subsections,
-        filled.origin());
+    return new AnnexAssembly(made, contract.problems());
+  }
+
+  private ContractDocument document(DocumentHead head, FilledClause text, FilledContract contract) {
+    SectionBuilder sections = sections(text, contract.inlinesBeside(), contract.numbering());
+    return new ContractDocument(head, sections.ofSeparateText());
   }
 }

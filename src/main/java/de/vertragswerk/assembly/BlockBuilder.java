@@ -18,6 +18,7 @@ import de.vertragswerk.german.ProtectedSpaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -36,6 +37,7 @@ final class BlockBuilder {
   private final InlineBuilder inlines;
   private final Numbering numbering;
   private final LibraryLabels labels;
+  private final FormFields fields;
   private int rows;
   private int tables;
   private int figures;
@@ -46,6 +48,12 @@ final class BlockBuilder {
     this.inlines = inlines;
     this.numbering = numbering;
     this.labels = labels;
+    this.fields = new FormFields(clause.clause().id(), clause.clause().title(), clause.origin());
+  }
+
+  /** Goes on under a heading of the text. */
+  void under(String heading) {
+    fields.under(heading);
   }
 
   /** The blocks of one subsection; none when all it holds is the table of no annexes. */
@@ -85,7 +93,9 @@ final class BlockBuilder {
       }
       default -> {
         if (!ClauseMarkdown.isCaption(paragraph)) {
-          blocks.add(paragraph(paragraph));
+          blocks.addAll(
+              fields.paragraph(
+                  clause.markdown().anchor(paragraph), inlines.pieces(paragraph, false, clause)));
         }
       }
     }
@@ -173,12 +183,14 @@ final class BlockBuilder {
             .map(TableCell.class::cast)
             .map(cell -> new Column(alignment(cell), Math.max(1, cell.getWidth())))
             .toList();
+    List<Row> printed = head.stream().map(row -> row(row, List.of())).toList();
+    List<String> heads = printed.get(0).cells().stream().map(BlockBuilder::words).toList();
     return new Block.Table(
         "KVt_" + clause.clause().id() + "_" + tables,
         caption(table),
         columns,
-        head.stream().map(this::row).toList(),
-        rows(table, TableBody.class).map(this::row).toList());
+        printed,
+        rows(table, TableBody.class).map(row -> row(row, heads)).toList());
   }
 
   private static Stream<TableRow> rows(TableBlock table, Class<? extends Node> part) {
@@ -203,14 +215,31 @@ final class BlockBuilder {
     return caption.substring(Marks.CAPTION.length());
   }
 
-  private Row row(TableRow row) {
+  /**
+   * @param heads what stands above each cell
+   */
+  private Row row(TableRow row, List<String> heads) {
     rows++;
     List<Cell> cells = new ArrayList<>();
-    for (Node cell : ClauseMarkdown.children(row)) {
-      String id = "KVc_" + clause.clause().id() + "_" + rows + "_" + (cells.size() + 1);
-      cells.add(cell(id, inlines.build(cell, true, clause)));
+    for (Node node : ClauseMarkdown.children(row)) {
+      int column = cells.size();
+      String id = "KVc_" + clause.clause().id() + "_" + rows + "_" + (column + 1);
+      String name = column == 0 ? "" : words(cells.get(0));
+      String head = column < heads.size() ? heads.get(column) : "";
+      String around = name.isEmpty() || head.isEmpty() ? name + head : name + ": " + head;
+      cells.add(new Cell(fields.cell(id, inlines.pieces(node, true, clause), around)));
     }
     return new Row(cells);
+  }
+
+  /** What a cell says, but for what is to be filled in there. */
+  private static String words(Cell cell) {
+    return cell.blocks().stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> PlainText.of(((Block.Paragraph) block).content()))
+        .collect(Collectors.joining(" "))
+        .replace('\n', ' ')
+        .strip();
   }
 
   private Cell cell(String id, List<Inline> content) {

@@ -10,6 +10,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -33,17 +34,27 @@ final class ClauseMarkdown {
    */
   record Part(String label, boolean counted, List<Node> nodes) {}
 
+  /**
+   * What stands under one heading.
+   *
+   * @param heading null for what stands before the first one, and in clauses
+   * @param anchor of the heading
+   */
+  record Chapter(@Nullable Heading heading, String anchor, List<Part> parts) {}
+
   /** What the Markdown of clause texts is, for all who read it. */
   static Parser.Builder parser() {
     return Parser.builder().extensions(List.of(TablesExtension.create()));
   }
 
+  private final List<Chapter> chapters = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final IdentityHashMap<Paragraph, String> anchors = new IdentityHashMap<>();
   private final String clause;
   private final String text;
   private final Tokens tokens;
   private final Node document;
+  private int anchored;
 
   private ClauseMarkdown(String clause, String text, Tokens tokens) {
     this.clause = clause;
@@ -71,6 +82,10 @@ final class ClauseMarkdown {
   }
 
   private static Token reference(String target) {
+    Token.ToFillIn field = Marks.field(target);
+    if (field != null) {
+      return field;
+    }
     return target.startsWith(Marks.ANNEX_PREFIX)
         ? new Token.ToAnnex(target.substring(Marks.ANNEX_PREFIX.length()))
         : new Token.ToClause(ReferenceCheck.clauseOf(target), ReferenceCheck.labelOf(target));
@@ -78,6 +93,11 @@ final class ClauseMarkdown {
 
   List<Part> parts() {
     return parts;
+  }
+
+  /** The parts by the headings they stand under. */
+  List<Chapter> chapters() {
+    return chapters;
   }
 
   /** The text with a token for each value and reference. */
@@ -112,13 +132,33 @@ final class ClauseMarkdown {
   }
 
   private void add(Node node) {
-    boolean opens = node instanceof Paragraph paragraph && prints(paragraph);
-    if (opens || parts.isEmpty()) {
-      boolean counted = opens || node instanceof BlockQuote;
-      parts.add(new Part(takeLabel(node), counted, new ArrayList<>()));
+    if (node instanceof Heading heading) {
+      chapters.add(new Chapter(heading, nextAnchor(), new ArrayList<>()));
+      return;
     }
-    append(node, parts.get(parts.size() - 1).nodes());
+    if (chapters.isEmpty()) {
+      chapters.add(new Chapter(null, "KVa_" + clause + "_0", new ArrayList<>()));
+    }
+    List<Part> here = chapters.get(chapters.size() - 1).parts();
+    boolean opens = node instanceof Paragraph paragraph && prints(paragraph) && speaks(paragraph);
+    if (opens || here.isEmpty()) {
+      boolean counted = opens || node instanceof BlockQuote;
+      here.add(new Part(takeLabel(node), counted, new ArrayList<>()));
+      parts.add(here.get(here.size() - 1));
+    }
+    append(node, here.get(here.size() - 1).nodes());
     giveAnchors(node);
+  }
+
+  private String nextAnchor() {
+    anchored++;
+    return "KVa_" + clause + "_" + anchored;
+  }
+
+  /** What is only to be filled in belongs to the words before it. */
+  private boolean speaks(Paragraph paragraph) {
+    return !(paragraph.getFirstChild() instanceof Text first
+        && tokens.beginsWithField(first.getLiteral()));
   }
 
   /** Whether a paragraph is one of the contract: neither a caption, nor a mark, nor a picture. */
@@ -156,7 +196,7 @@ final class ClauseMarkdown {
           @Override
           public void visit(Paragraph paragraph) {
             if (prints(paragraph)) {
-              anchors.put(paragraph, "KVa_" + clause + "_" + (anchors.size() + 1));
+              anchors.put(paragraph, nextAnchor());
             }
             dropLastBreak(paragraph);
           }

@@ -14,11 +14,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.Writer;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The clause texts as compiled templates. FreeMarker runs closed: no classes, no API, no other
@@ -29,7 +29,7 @@ final class ClauseTemplates {
 
   private final Configuration configuration = closedConfiguration();
   private final Pictures pictures;
-  private final Map<String, Template> templates = new HashMap<>();
+  private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
   ClauseTemplates(Pictures pictures) {
     this.pictures = pictures;

@@ -3,8 +3,11 @@ package de.vertragswerk.assembly;
 import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.DocumentHead;
 import de.vertragswerk.document.DocumentLabels;
+import de.vertragswerk.domain.Annex;
 import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.ContractParameters;
+import de.vertragswerk.domain.DocumentKind;
+import de.vertragswerk.domain.LibraryTitle;
 import de.vertragswerk.domain.ParameterPath;
 import de.vertragswerk.domain.ParameterValue;
 import de.vertragswerk.domain.ParameterValue.DateValue;
@@ -14,15 +17,40 @@ import de.vertragswerk.german.GermanNumber;
 import de.vertragswerk.german.ProtectedSpaces;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is known of a contract as a whole. */
 record HeadBuilder(ClauseLibrary library, ContractParameters parameters) {
 
   DocumentHead head(Purpose purpose, List<Figure> letterhead) {
+    LibraryTitle title = library.title();
+    String contents = library.labels().contents();
+    return head(title.title(), title.subtitle(), contents, purpose, letterhead);
+  }
+
+  /**
+   * @param label "Anlage 2"
+   */
+  DocumentHead ofAnnex(Annex annex, String label, Purpose purpose) {
+    Map<String, String> values =
+        Map.of(
+            "annex", label,
+            "title", library.title().title(),
+            "contractId", text(library.keys().contractId()));
+    String subtitle = Slots.fill(library.labels().annexSubtitle(), values).strip();
+    return head(annex.title(), subtitle, "", purpose, List.of());
+  }
+
+  DocumentHead ofDocument(DocumentKind document, Purpose purpose, List<Figure> letterhead) {
+    return head(document.title(), document.subtitle(), "", purpose, letterhead);
+  }
+
+  private DocumentHead head(
+      String title, String subtitle, String contents, Purpose purpose, List<Figure> letterhead) {
     return new DocumentHead(
-        ProtectedSpaces.in(library.title().title()),
-        ProtectedSpaces.in(library.title().subtitle()),
+        ProtectedSpaces.in(title),
+        ProtectedSpaces.in(subtitle),
         library.title().language(),
         text(library.keys().contractId()),
         text(library.keys().revision()),
@@ -34,7 +62,7 @@ record HeadBuilder(ClauseLibrary library, ContractParameters parameters) {
         letterhead,
         purpose.draft() ? library.labels().draft() : "",
         new DocumentLabels(
-            library.labels().contents(),
+            contents,
             library.labels().page(),
             library.labels().header(),
             library.labels().footer(),

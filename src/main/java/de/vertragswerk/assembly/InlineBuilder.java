@@ -12,38 +12,68 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the running text of Markdown into the inline nodes of the document tree. */
 final class InlineBuilder {
   private final Tokens tokens;
   private final Numbering numbering;
-  private final ValueAnchors anchors;
+  private final ValueAnchors anchors = new ValueAnchors();
+  private final boolean links;
   private final List<Problem> problems;
 
-  InlineBuilder(Tokens tokens, Numbering numbering, ValueAnchors anchors, List<Problem> problems) {
+  private InlineBuilder(Tokens tokens, Numbering numbering, boolean links, List<Problem> problems) {
     this.tokens = tokens;
     this.numbering = numbering;
-    this.anchors = anchors;
+    this.links = links;
     this.problems = problems;
   }
 
-  /** The running text of a paragraph, or of a table's cell. */
+  /** For the texts of a contract, whose references lead to its own places. */
+  static InlineBuilder ofContract(Tokens tokens, Numbering numbering, List<Problem> problems) {
+    return new InlineBuilder(tokens, numbering, true, problems);
+  }
+
+  /** For a text beside the contract: its references only name the contract's places. */
+  static InlineBuilder beside(Tokens tokens, Numbering numbering, List<Problem> problems) {
+    return new InlineBuilder(tokens, numbering, false, problems);
+  }
+
+  /** The running text of a paragraph, or of a table's cell, that holds nothing to fill in. */
   List<Inline> build(Node parent, boolean inTable, FilledClause clause) {
+    List<Piece> pieces = pieces(parent, inTable, clause);
+    if (pieces.size() > 1) {
+      throw new IllegalStateException("let through by the check: something to fill in");
+    }
+    return pieces.get(0).words();
+  }
+
+  /** The same, cut at each place to fill in; the first piece begins with none. */
+  List<Piece> pieces(Node parent, boolean inTable, FilledClause clause) {
     Run run = new Run(inTable, clause);
     ClauseMarkdown.forEachChild(parent, run::add);
     run.flush();
-    return run.inlines;
+    return run.pieces.size() == 1
+        ? List.copyOf(run.pieces)
+        : run.pieces.stream().map(Piece::trimmed).toList();
   }
 
   private final class Run {
     private final boolean inTable;
     private final FilledClause clause;
-    private final List<Inline> inlines = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private List<Inline> inlines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
     Run(boolean inTable, FilledClause clause) {
       this.inTable = inTable;
       this.clause = clause;
+      begin(null);
+    }
+
+    private void begin(Token.@Nullable ToFillIn mark) {
+      inlines = new ArrayList<>();
+      pieces.add(new Piece(mark, inlines));
     }
 
     void add(Node node) {
@@ -87,12 +117,20 @@ final class InlineBuilder {
         reference(numbering.reference(target, clause.clause().id()), name);
       } else if (token instanceof Token.ToAnnex target) {
         reference(numbering.reference(target), Marks.ANNEX_PREFIX + target.annex());
+      } else if (token instanceof Token.ToFillIn mark) {
+        begin(mark);
       }
     }
 
     private void reference(Optional<Inline.Reference> reference, String target) {
       reference.ifPresentOrElse(
-          inlines::add,
+          found -> {
+            if (links) {
+              inlines.add(found);
+            } else {
+              words(found.text());
+            }
+          },
           () ->
               problems.add(
                   Problem.error("library.dead-reference", file()).with("subject", target)));

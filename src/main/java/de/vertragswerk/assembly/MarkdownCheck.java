@@ -17,6 +17,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -54,24 +55,30 @@ final class MarkdownCheck {
           "\\[/?#(?:\"[^\"]*+\"|'[^']*+'|[^\\]\"']++)*+\\]"
               + "|\\$\\{(?:\"[^\"]*+\"|'[^']*+'|[^}\"']++)*+\\}");
 
+  private static final int HEADING_LEVEL = 2;
+
   private static final Parser PARSER =
       ClauseMarkdown.parser().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
   /** In running text they would print as they are. */
   private static final Pattern STRAY =
       Pattern.compile(
-          "\\*\\*|\\{#|\\[\\[(?:signatures(?::electronic)?|annexes)\\]\\]|[\\uE000-\\uF8FF]");
+          "\\*\\*|\\{#|\\[\\[(?:signatures(?::electronic)?|annexes|changes)\\]\\]|[\\uE000-\\uF8FF]");
 
   private final TextPosition position;
+  private final ClauseVariant variant;
+  private final TextKind kind;
   private final List<Problem> problems = new ArrayList<>();
 
-  private MarkdownCheck(ClauseVariant variant) {
+  private MarkdownCheck(ClauseVariant variant, TextKind kind) {
+    this.variant = variant;
+    this.kind = kind;
     this.position = new TextPosition(variant.file(), variant.text());
   }
 
   /** What came of a text whose conditions joined what the check saw apart. */
-  static List<Problem> filled(ClauseVariant variant, ClauseMarkdown markdown) {
-    MarkdownCheck check = new MarkdownCheck(variant);
+  static List<Problem> filled(ClauseVariant variant, TextKind kind, ClauseMarkdown markdown) {
+    MarkdownCheck check = new MarkdownCheck(variant, kind);
     check.visit(
         markdown.document(),
         node -> signsTwice(node) || (node instanceof Text text && markdown.showsAmongWords(text)));
@@ -87,9 +94,9 @@ final class MarkdownCheck {
         && Marks.isSignatures(ClauseMarkdown.blockMark(paragraph));
   }
 
-  static List<Problem> check(ClauseVariant variant) {
-    MarkdownCheck check = new MarkdownCheck(variant);
-    check.visit(parse(variant), MarkdownCheck::printsMark);
+  static List<Problem> check(ClauseVariant variant, TextKind kind) {
+    MarkdownCheck check = new MarkdownCheck(variant, kind);
+    check.visit(parse(variant), node -> printsMark(node) || check.isUnderlinedHeading(node));
     return check.problems;
   }
 
@@ -119,13 +126,29 @@ final class MarkdownCheck {
 
   private void visit(Node parent, Predicate<Node> wrong) {
     for (Node node : ClauseMarkdown.children(parent)) {
-      boolean unknown = !KNOWN.contains(node.getClass());
+      boolean unknown = !KNOWN.contains(node.getClass()) && !isOwnHeading(node);
       if (unknown || beginsWithoutWords(node) || wrong.test(node)) {
         complain(node);
       } else {
         visit(node, wrong);
       }
     }
+  }
+
+  /** Texts beside the contract have headings, of one level. */
+  private boolean isOwnHeading(Node node) {
+    return kind.isSeparate()
+        && node instanceof Heading heading
+        && heading.getLevel() == HEADING_LEVEL
+        && node.getParent() instanceof Document
+        && node.getFirstChild() != null;
+  }
+
+  /** Nobody means a heading who types a line of dashes. */
+  private boolean isUnderlinedHeading(Node node) {
+    return node instanceof Heading
+        && !node.getSourceSpans().isEmpty()
+        && variant.text().charAt(node.getSourceSpans().get(0).getInputIndex()) != '#';
   }
 
   /** An item that holds nothing at all is none. */

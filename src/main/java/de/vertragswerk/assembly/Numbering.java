@@ -52,17 +52,22 @@ final class Numbering {
 
   /** "§ 7"; empty for an unnumbered section. */
   String sectionLabel(String clause) {
-    int number = section(clause);
+    return sectionLabel(section(clause));
+  }
+
+  /** The same for a number. */
+  String sectionLabel(int number) {
     return number == 0 ? "" : filled(labels.section(), number);
   }
 
-  /** The number of a subsection, by its place in its section; 0 when it is not counted. */
-  int subsection(FilledClause clause, int index) {
-    List<ClauseMarkdown.Part> parts = clause.markdown().parts();
-    boolean counts =
-        clause.clause().headingStyle() == HeadingStyle.NUMBERED
-            && counted(parts) > 1
-            && parts.get(index).counted();
+  private static int subsection(FilledClause clause, int index) {
+    boolean counts = clause.clause().headingStyle() == HeadingStyle.NUMBERED;
+    return counts ? subsection(clause.markdown().parts(), index) : 0;
+  }
+
+  /** The number of a subsection, by its place in a numbered section; 0 when it is not counted. */
+  static int subsection(List<ClauseMarkdown.Part> parts, int index) {
+    boolean counts = counted(parts) > 1 && parts.get(index).counted();
     return counts ? counted(parts.subList(0, index + 1)) : 0;
   }
 

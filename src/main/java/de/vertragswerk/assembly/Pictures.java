@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The pictures of a library, ready to be shown in any contract.
@@ -31,7 +32,7 @@ record Pictures(Map<String, Token.Shown> shown) {
   /** Complains of the pictures that no text shows. */
   static List<Problem> unused(ClauseLibrary library) {
     Set<String> used =
-        library.texts().stream()
+        Stream.concat(library.texts().stream(), library.separateTexts().stream())
             .map(Clause::variants)
             .flatMap(List::stream)
             .flatMap(variant -> Marks.IMAGE.matcher(variant.text()).results())

@@ -28,6 +28,7 @@ final class TextCheck implements TextParts.Listener {
   private static final int MAXIMUM_DEPTH = 20;
 
   private final TextPosition position;
+  private final TextKind kind;
   private final NameScope scope;
   private final Guards guards = new Guards();
   private final Deque<String> open = new ArrayDeque<>();
@@ -35,15 +36,17 @@ final class TextCheck implements TextParts.Listener {
   private final ReferenceCheck references;
   private final List<Problem> problems = new ArrayList<>();
 
-  private TextCheck(ClauseLibrary library, Clause clause, ClauseVariant variant) {
+  private TextCheck(ClauseLibrary library, Clause clause, ClauseVariant variant, TextKind kind) {
+    this.kind = kind;
     this.position = new TextPosition(variant.file(), variant.text());
     this.scope = new NameScope(library);
     this.names = new NameCheck(library, clause, scope, guards);
     this.references = new ReferenceCheck(library);
   }
 
-  static List<Problem> check(ClauseLibrary library, Clause clause, ClauseVariant variant) {
-    TextCheck check = new TextCheck(library, clause, variant);
+  static List<Problem> check(
+      ClauseLibrary library, Clause clause, ClauseVariant variant, TextKind kind) {
+    TextCheck check = new TextCheck(library, clause, variant, kind);
     TextParts.find(variant.text(), check);
     return check.problems;
   }
@@ -149,9 +152,25 @@ final class TextCheck implements TextParts.Listener {
       image(name, offset + Marks.IMAGE_PREFIX.length());
       return;
     }
+    if (Marks.isField(target)) {
+      field(target, offset);
+      return;
+    }
+    if (Marks.isBlock(target) && !kind.knows(target)) {
+      error("mark-not-at-home", offset, target);
+      return;
+    }
     references.fault(target).ifPresent(kind -> error(kind, offset, target));
     if (names.mayBeLeftOut(ReferenceCheck.clauseOf(target))) {
       error("unguarded-name-in-text", offset, target);
+    }
+  }
+
+  private void field(String mark, int offset) {
+    if (!kind.isSeparate()) {
+      error("field-in-clause", offset, mark);
+    } else if (Marks.field(mark) == null) {
+      error("bad-field", offset, mark);
     }
   }
 

@@ -75,4 +75,25 @@ sealed interface Token {
       Objects.requireNonNull(annex);
     }
   }
+
+  /** Something that is filled in after the contract was made, by hand or on a screen. */
+  sealed interface ToFillIn extends Token {
+
+    /** What belongs there; empty when its surroundings say it. */
+    String label();
+  }
+
+  /** A place to write in. */
+  record Field(String label, int lines) implements ToFillIn {
+    public Field {
+      Objects.requireNonNull(label);
+    }
+  }
+
+  /** A box to tick. */
+  record Box(String label) implements ToFillIn {
+    public Box {
+      Objects.requireNonNull(label);
+    }
+  }
 }

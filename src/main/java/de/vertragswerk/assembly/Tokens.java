@@ -45,6 +45,15 @@ final class Tokens {
     return found.size() == 1 && !words[0] ? found.get(0) : null;
   }
 
+  /** Whether a text begins with something to fill in. */
+  boolean beginsWithField(String text) {
+    String words = text.stripLeading();
+    int close = words.indexOf(CLOSE);
+    return words.indexOf(OPEN) == 0
+        && close > 0
+        && alone(words.substring(0, close + 1)) instanceof Token.ToFillIn;
+  }
+
   /** Whether a text holds the token of a picture. */
   boolean show(String text) {
     boolean[] shown = {false};

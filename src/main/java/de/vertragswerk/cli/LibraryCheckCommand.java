@@ -21,7 +21,7 @@ final class LibraryCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LibraryCompilation compilation = session.compilation(option.place());
+    LibraryCompilation compilation = session.wholeCompilation(option.place());
     ClauseLibrary library = compilation.library();
     session
         .console()

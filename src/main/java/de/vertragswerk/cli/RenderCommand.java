@@ -3,6 +3,7 @@ package de.vertragswerk.cli;
 import de.vertragswerk.message.Messages;
 import de.vertragswerk.problem.Problem;
 import de.vertragswerk.problem.Severity;
+import de.vertragswerk.workflow.Annexes;
 import de.vertragswerk.workflow.Checked;
 import de.vertragswerk.workflow.CompiledLibrary;
 import de.vertragswerk.workflow.ContractWorkflow;
@@ -18,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +49,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--pdf-a", paramLabel = "2|3", descriptionKey = "render.pdfA")
   private int pdfPart = PDF_WITH_DATA;
 
+  @Option(names = "--annexes", descriptionKey = "render.annexes")
+  private boolean annexes;
+
   @Option(names = "--draft", descriptionKey = "render.draft")
   private boolean draft;
 
@@ -69,7 +72,7 @@ final class RenderCommand implements Callable<Integer> {
     int done = 0;
     for (Path file : files) {
       Progress.show(session.console(), ++done, files.size(), file);
-      allMade &= render(file, made -> contents(file, made, chosen, renditions), workflow, messages);
+      allMade &= render(file, chosen, renditions, workflow, messages);
     }
     return allMade ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
@@ -97,32 +100,54 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   /** All are made before the first is written, so that nobody finds half of them. */
-  private static Map<String, byte[]> contents(
-      Path file, Outcome.Made made, List<String> chosen, Renditions renditions) {
-    Map<String, byte[]> contents = new LinkedHashMap<>();
-    for (String format : chosen) {
-      contents.put(RenderTargets.name(file, format), renditions.render(made, format));
-    }
-    return contents;
-  }
-
   private boolean render(
       Path file,
-      Function<Outcome.Made, Map<String, byte[]>> making,
+      List<String> chosen,
+      Renditions renditions,
       ContractWorkflow workflow,
       Messages messages)
       throws IOException {
     Checked checked = workflow.check(file);
     Outcome outcome = draft ? workflow.draft(checked) : workflow.contract(checked);
+    Map<String, Outcome.Made> documents = new LinkedHashMap<>();
+    if (outcome instanceof Outcome.Made contract) {
+      documents.put("", contract);
+    }
+    if (annexes && outcome instanceof Outcome.Made) {
+      Annexes made = workflow.annexes(checked, draft);
+      documents.putAll(made.made());
+      outcome = made.areWhole() ? outcome : new Outcome.Refused(made.problems());
+    }
     tell(file, outcome, messages);
-    if (!(outcome instanceof Outcome.Made made)) {
+    if (outcome instanceof Outcome.Refused) {
       return false;
     }
-    OutputFolder folder = new OutputFolder(Objects.requireNonNull(out));
-    for (Map.Entry<String, byte[]> content : making.apply(made).entrySet()) {
+    write(contents(file, documents, chosen, renditions));
+    return true;
+  }
+
+  private static Map<String, byte[]> contents(
+      Path file, Map<String, Outcome.Made> documents, List<String> chosen, Renditions renditions) {
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    documents.forEach(
+        (id, made) ->
+            chosen.forEach(
+                format ->
+                    contents.put(
+                        RenderTargets.name(file, id, format), renditions.render(made, format))));
+    return contents;
+  }
+
+  private void write(Map<String, byte[]> contents) throws IOException {
+    Path home = Objects.requireNonNull(out);
+    RenderTargets targets = new RenderTargets(files, home, formats);
+    for (String name : contents.keySet()) {
+      targets.complainOfOverwriting(home.resolve(name));
+    }
+    OutputFolder folder = new OutputFolder(home);
+    for (Map.Entry<String, byte[]> content : contents.entrySet()) {
       session.console().out().println(folder.write(content.getKey(), content.getValue()));
     }
-    return true;
   }
 
   /** What only informs is for {@code check} to say. */

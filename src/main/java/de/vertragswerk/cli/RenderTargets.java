@@ -33,7 +33,7 @@ record RenderTargets(List<Path> inputs, Path folder, List<String> formats) {
   }
 
   /** A contract as JSON has the name its parameter file may have. */
-  private void complainOfOverwriting(Path target) throws IOException {
+  void complainOfOverwriting(Path target) throws IOException {
     for (Path input : inputs) {
       if (Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input)) {
         throw new Refusal(ExitCode.USAGE, Words.of("render.overwrites", input));
@@ -55,7 +55,14 @@ record RenderTargets(List<Path> inputs, Path folder, List<String> formats) {
   }
 
   static String name(Path input, String format) {
-    return stem(input) + "." + format;
+    return name(input, "", format);
+  }
+
+  /**
+   * @param part id of an annex or document; empty for the contract itself
+   */
+  static String name(Path input, String part, String format) {
+    return stem(input) + (part.isEmpty() ? "" : "-" + part) + "." + format;
   }
 
   private static String stem(Path input) {

@@ -22,6 +22,11 @@ record Session(Console console, Renditions renditions) {
     return place.use(folder -> LibraryCompilation.of(folder, renditions.printable()));
   }
 
+  /** The library as far as it can be read, with the texts of annexes and documents. */
+  LibraryCompilation wholeCompilation(LibraryPlace place) throws IOException {
+    return place.use(folder -> LibraryCompilation.whole(folder, renditions.printable()));
+  }
+
   private Refusal broken(List<Problem> problems) {
     new ProblemText(console.err(), Messages.withoutLibrary()).print(problems);
     return new Refusal(ExitCode.PROBLEMS, Words.of("library.broken"));

@@ -21,6 +21,10 @@ public sealed interface Block {
     R signatures(Signatures signatures);
 
     R figure(Figure figure);
+
+    R textField(TextField field);
+
+    R checkBox(CheckBox box);
   }
 
   /**
@@ -171,6 +175,54 @@ public sealed interface Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.figure(this);
+    }
+  }
+
+  /**
+   * A place to write in: it fills the width where it stands. Its visible words stand beside it.
+   *
+   * @param id anchor and the field's name, unique in the document: {@code KVi_contactRecordForm_3}
+   * @param label what belongs there, for those who do not see what stands around it; never blank
+   * @param lines of handwriting it has room for, from 1 to {@link #MOST_LINES}
+   */
+  record TextField(String id, String label, int lines, Origin origin) implements Block {
+    /** More would not fit on a page. */
+    public static final int MOST_LINES = 30;
+
+    public TextField {
+      Objects.requireNonNull(id);
+      Objects.requireNonNull(origin);
+      if (label.isBlank() || lines < 1 || lines > MOST_LINES) {
+        throw new IllegalArgumentException("field " + id + " of " + lines + " lines: " + label);
+      }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.textField(this);
+    }
+  }
+
+  /**
+   * A box to tick, with its words behind it.
+   *
+   * @param id anchor and the field's name, unique in the document
+   * @param label what a tick says, for those who do not see what stands around it; never blank
+   * @param words behind the box; may be empty
+   */
+  record CheckBox(String id, String label, List<Inline> words, Origin origin) implements Block {
+    public CheckBox {
+      Objects.requireNonNull(id);
+      Objects.requireNonNull(origin);
+      words = List.copyOf(words);
+      if (label.isBlank()) {
+        throw new IllegalArgumentException("nobody knows what the box " + id + " is for");
+      }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.checkBox(this);
     }
   }
 

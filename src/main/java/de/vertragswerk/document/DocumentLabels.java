@@ -6,7 +6,7 @@ import java.util.Objects;
  * The words a page needs beside the contract's text, in the contract's language; they come from the
  * library.
  *
- * @param contents heading of the table of contents
+ * @param contents heading of the table of contents; empty for a document without one
  * @param page "Seite {page} von {pages}"
  * @param header "{contractId} · Fassung {revision}"; a part between dots whose value is empty is
  *     left out

@@ -1,5 +1,6 @@
 package de.vertragswerk.document;
 
+import de.vertragswerk.document.Block.CheckBox;
 import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.Block.ItemList;
 import de.vertragswerk.document.Block.Paragraph;
@@ -8,6 +9,7 @@ import de.vertragswerk.document.Block.SignatureLine;
 import de.vertragswerk.document.Block.Signatures;
 import de.vertragswerk.document.Block.SigningParty;
 import de.vertragswerk.document.Block.Table;
+import de.vertragswerk.document.Block.TextField;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +20,7 @@ public final class SectionText implements Block.Visitor<Stream<String>> {
 
   private SectionText() {}
 
-  /** One line for each paragraph, list item, row of a table and place to sign, heading first. */
+  /** One line for each paragraph, item, row, field and place to sign, heading first. */
   public static String of(Section section) {
     return Stream.concat(
             Stream.of(section.title()), section.subsections().stream().flatMap(READER::subsection))
@@ -77,5 +79,16 @@ public final class SectionText implements Block.Visitor<Stream<String>> {
   @Override
   public Stream<String> figure(Figure figure) {
     return Stream.of(figure.alternativeText());
+  }
+
+  /** What belongs there: nothing else is said of it. */
+  @Override
+  public Stream<String> textField(TextField field) {
+    return Stream.of(field.label());
+  }
+
+  @Override
+  public Stream<String> checkBox(CheckBox box) {
+    return Stream.of(box.words().isEmpty() ? box.label() : PlainText.of(box.words()));
   }
 }

@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A piece of a contract type: a general part, or a provision with parameters of its own.
+ * A piece of a contract type: a general part, or a provision with parameters of its own. What an
+ * annex or document says is one, too, outside the contract's order.
  *
  * @param parameters the provision's group, with the same id; empty for general parts
  * @param variants the first is the standard one

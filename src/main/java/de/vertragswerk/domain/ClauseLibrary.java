@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param clauses in the order of the contract
  * @param letterhead the pictures above the contract's title, as a clause of its own; null for none
  * @param images pictures that the texts may show
+ * @param documents what can be made of a contract's data beside the contract
+ * @param notice id of the document that tells of a deviation from a contract; null for none
  * @param directories lists of named things that rules and forms look things up in
  */
 public record ClauseLibrary(
@@ -31,6 +33,8 @@ public record ClauseLibrary(
     List<Fact> facts,
     List<Term> terms,
     List<Annex> annexes,
+    List<DocumentKind> documents,
+    @Nullable String notice,
     Map<String, List<Map<String, String>>> directories,
     List<GuidelineSentence> guideline) {
 
@@ -46,13 +50,21 @@ public record ClauseLibrary(
     facts = List.copyOf(facts);
     terms = List.copyOf(terms);
     annexes = List.copyOf(annexes);
+    documents = List.copyOf(documents);
     directories = Collections.unmodifiableMap(new LinkedHashMap<>(directories));
     guideline = List.copyOf(guideline);
   }
 
-  /** All that has a text: the clauses, and the letterhead if there is one. */
+  /** All that a contract's text is made of: the clauses, and the letterhead if there is one. */
   public List<Clause> texts() {
     return Stream.concat(clauses.stream(), Stream.ofNullable(letterhead)).toList();
+  }
+
+  /** The texts of the annexes and documents, which are files of their own. */
+  public List<Clause> separateTexts() {
+    return Stream.concat(
+            annexes.stream().map(Annex::text), documents.stream().map(DocumentKind::text))
+        .toList();
   }
 
   public List<Clause> provisions() {
@@ -65,6 +77,38 @@ public record ClauseLibrary(
 
   public Optional<Clause> provision(String id) {
     return clause(id).filter(Clause::isProvision);
+  }
+
+  public Optional<Annex> annex(String id) {
+    return annexes.stream().filter(annex -> annex.id().equals(id)).findFirst();
+  }
+
+  public Optional<DocumentKind> document(String id) {
+    return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The library in which the parameters and rules of a document are those of a contract too, so
+   * that whatever reads, completes, checks or prints a contract's values does so with its own.
+   */
+  public ClauseLibrary forDocument(DocumentKind document) {
+    return new ClauseLibrary(
+        identity,
+        title,
+        keys,
+        labels,
+        Stream.concat(groups.stream(), Stream.of(document.parameters())).toList(),
+        clauses,
+        letterhead,
+        images,
+        Stream.concat(rules.stream(), document.rules().stream()).toList(),
+        facts,
+        terms,
+        annexes,
+        documents,
+        notice,
+        directories,
+        guideline);
   }
 
   /** The groups outside the provisions, then those of the provisions, in contract order. */

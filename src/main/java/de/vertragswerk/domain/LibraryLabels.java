@@ -1,10 +1,14 @@
 package de.vertragswerk.domain;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a library that stand around the clauses' texts; {@code {number}} and the like are
  * filled in.
+ *
+ * @param annexSubtitle under the title of an annex: "{annex} zum {title} {contractId}"
+ * @param changes null for a library without a document that tells of changes
  */
 public record LibraryLabels(
     String contents,
@@ -23,7 +27,9 @@ public record LibraryLabels(
     String no,
     String missing,
     String draft,
-    String openPoints) {
+    String openPoints,
+    String annexSubtitle,
+    @Nullable ChangeWords changes) {
   public LibraryLabels {
     Objects.requireNonNull(contents);
     Objects.requireNonNull(page);
@@ -42,5 +48,6 @@ public record LibraryLabels(
     Objects.requireNonNull(missing);
     Objects.requireNonNull(draft);
     Objects.requireNonNull(openPoints);
+    Objects.requireNonNull(annexSubtitle);
   }
 }

@@ -59,10 +59,19 @@ public sealed interface ParameterType {
   /** Yes or no. */
   record BooleanType() implements ParameterType {}
 
-  /** One of several options: key in parameter files, German label for people. */
-  record ChoiceType(Map<String, String> options) implements ParameterType {
+  /**
+   * One of several options: key in parameter files, German label for people.
+   *
+   * @param amongProvisions whether the options are the provisions of the library, with their
+   *     titles; a contract must take the one that is chosen
+   */
+  record ChoiceType(Map<String, String> options, boolean amongProvisions) implements ParameterType {
     public ChoiceType {
       options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    }
+
+    public ChoiceType(Map<String, String> options) {
+      this(options, false);
     }
   }
 

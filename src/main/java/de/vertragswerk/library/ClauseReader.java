@@ -53,7 +53,7 @@ final class ClauseReader {
     };
   }
 
-  private Orientation orientation(YamlMapping yaml) {
+  static Orientation orientation(YamlMapping yaml, LibraryProblems problems) {
     String name = yaml.text("orientation", "portrait");
     return switch (name) {
       case "portrait" -> Orientation.PORTRAIT;
@@ -87,7 +87,7 @@ final class ClauseReader {
             id,
             clauseClass,
             heading,
-            orientation(yaml),
+            orientation(yaml, problems),
             title,
             summary,
             yaml.text("guideline", ""),

@@ -9,6 +9,7 @@ import de.vertragswerk.domain.ParameterValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,18 @@ final class DefinitionReader {
   private static final int DEFAULT_KILOBYTES = 200;
 
   private final LibraryProblems problems;
+  private final Map<String, String> provisions;
 
   DefinitionReader(LibraryProblems problems) {
+    this(problems, Map.of());
+  }
+
+  /**
+   * @param provisions titles by id, for parameters that name one; empty where none can
+   */
+  DefinitionReader(LibraryProblems problems, Map<String, String> provisions) {
     this.problems = problems;
+    this.provisions = provisions;
   }
 
   List<ParameterDefinition> readAll(YamlMapping declarations) {
@@ -89,6 +99,10 @@ final class DefinitionReader {
       case "image" -> image(yaml);
       case "list" -> list(yaml);
       case "object" -> new ParameterType.ObjectType(readAll(yaml.mapping("fields")));
+      case "provision" ->
+          provisions.isEmpty()
+              ? unknownType(yaml, name)
+              : new ParameterType.ChoiceType(provisions, true);
       default -> unknownType(yaml, name);
     };
   }

@@ -1,5 +1,6 @@
 package de.vertragswerk.library;
 
+import de.vertragswerk.domain.ChangeWords;
 import de.vertragswerk.domain.LibraryKeys;
 import de.vertragswerk.domain.LibraryLabels;
 import de.vertragswerk.domain.LibraryTitle;
@@ -94,9 +95,33 @@ final class HeadReader {
             yaml.text("no"),
             yaml.text("missing"),
             yaml.text("draft"),
-            yaml.text("openPoints"));
+            yaml.text("openPoints"),
+            yaml.text("annexSubtitle", ""),
+            yaml.has("changes") ? changes(yaml.mapping("changes")) : null);
     annexes.complainOfUnknownKeys();
     yaml.complainOfUnknownKeys();
     return labels;
+  }
+
+  private static ChangeWords changes(YamlMapping yaml) {
+    ChangeWords words =
+        new ChangeWords(
+            yaml.text("replaced"),
+            yaml.text("replacedSection"),
+            yaml.text("inserted"),
+            yaml.text("insertedSection"),
+            yaml.text("removed"),
+            yaml.text("removedSection"),
+            yaml.text("renumbered"),
+            yaml.text("part"),
+            yaml.text("annexAdded"),
+            yaml.text("annexRemoved"),
+            yaml.text("values"),
+            yaml.text("value"),
+            yaml.text("before"),
+            yaml.text("after"),
+            yaml.text("none"));
+    yaml.complainOfUnknownKeys();
+    return words;
   }
 }

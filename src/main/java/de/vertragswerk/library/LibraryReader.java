@@ -1,6 +1,5 @@
 package de.vertragswerk.library;
 
-import de.vertragswerk.domain.Annex;
 import de.vertragswerk.domain.Clause;
 import de.vertragswerk.domain.Clause.HeadingStyle;
 import de.vertragswerk.domain.ClauseLibrary;
@@ -40,6 +39,8 @@ public final class LibraryReader {
     YamlMapping guideline = files.optional("guideline.yaml");
     HeadReader head = new HeadReader(problems);
     DatedReader dated = new DatedReader(problems);
+    SeparateTextReader separate = new SeparateTextReader(folder, problems);
+    List<Clause> clauses = clauses(root);
     ClauseLibrary library =
         new ClauseLibrary(
             new LibraryIdentity(root.text("id"), root.text("version"), folder.hash()),
@@ -47,13 +48,15 @@ public final class LibraryReader {
             head.keys(root),
             head.labels(root),
             groups(root),
-            clauses(root),
+            clauses,
             letterhead(root),
             new ImageReader(folder, problems).readAll(root.optionalMapping("images")),
             new RuleReader(problems).readAll(rules),
             dated.facts(authorities.optionalMapping("facts")),
             dated.terms(terms.optionalMapping("terms")),
-            annexes(root),
+            separate.annexes(root),
+            separate.documents(root, clauses),
+            SeparateTextReader.notice(root),
             dated.directories(authorities.optionalMapping("directories")),
             new GuidelineReader(problems).readAll(guideline));
     new StructureCheck(library, folder, problems).run(root);
@@ -107,15 +110,5 @@ public final class LibraryReader {
       problems.error("letterhead-with-heading", letterhead.place(), id);
     }
     return letterhead;
-  }
-
-  private List<Annex> annexes(YamlMapping root) {
-    List<Annex> annexes = new ArrayList<>();
-    for (String id : root.texts("annexes")) {
-      YamlMapping yaml = files.required("annexes/" + id + "/annex.yaml");
-      annexes.add(new Annex(id, yaml.text("title"), yaml.text("summary", "")));
-      yaml.complainOfUnknownKeys();
-    }
-    return annexes;
   }
 }

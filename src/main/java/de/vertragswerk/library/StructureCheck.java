@@ -4,6 +4,7 @@ import de.vertragswerk.domain.Annex;
 import de.vertragswerk.domain.Clause;
 import de.vertragswerk.domain.Clause.ClauseClass;
 import de.vertragswerk.domain.ClauseLibrary;
+import de.vertragswerk.domain.DocumentKind;
 import de.vertragswerk.domain.GuidelineSentence;
 import de.vertragswerk.domain.GuidelineSentence.Carrier;
 import de.vertragswerk.domain.LibraryKeys;
@@ -26,6 +27,7 @@ final class StructureCheck {
   private final ClauseLibrary library;
   private final LibraryFolder folder;
   private final LibraryProblems problems;
+  private final Set<String> ruleIds = new HashSet<>();
 
   StructureCheck(ClauseLibrary library, LibraryFolder folder, LibraryProblems problems) {
     this.library = library;
@@ -44,7 +46,8 @@ final class StructureCheck {
     checkClass(root, "notes", ClauseClass.NOTE);
     checkKeys(root);
     checkCrossReferences();
-    checkRuleIds();
+    checkRules(library.rules(), library);
+    checkDocuments(root);
     checkGuideline();
   }
 
@@ -54,7 +57,7 @@ final class StructureCheck {
     Stream.of(
             library.groups().stream().map(ParameterGroup::id),
             library.texts().stream().map(Clause::id),
-            library.annexes().stream().map(Annex::id))
+            library.separateTexts().stream().map(Clause::id))
         .flatMap(each -> each)
         .filter(id -> !seen.add(id))
         .forEach(id -> problems.error("duplicate-id", root.placeOf("order"), id));
@@ -67,17 +70,18 @@ final class StructureCheck {
   /** A folder nobody names would be a clause that silently never appears. */
   private void checkForgotten(YamlMapping root) {
     Set<String> named = new HashSet<>();
-    library.texts().forEach(clause -> named.add(clause.id()));
-    library.annexes().forEach(annex -> named.add(annex.id()));
-    Stream.of("general", "provisions", "annexes")
+    List<Clause> all =
+        Stream.concat(library.texts().stream(), library.separateTexts().stream()).toList();
+    all.forEach(clause -> named.add(clause.id()));
+    Stream.of("general", "provisions", "annexes", "documents")
         .flatMap(home -> folder.foldersBelow(home).stream())
         .filter(id -> !named.contains(id))
         .forEach(id -> problems.error("unnamed-folder", root.placeOf("order"), id));
     Set<String> texts = new HashSet<>();
-    library.texts().forEach(clause -> clause.variants().forEach(each -> texts.add(each.file())));
+    all.forEach(clause -> clause.variants().forEach(each -> texts.add(each.file())));
     folder.names().stream()
         .filter(name -> name.endsWith(".md") && name.indexOf('/') != name.lastIndexOf('/'))
-        .filter(name -> !texts.contains(name) && !name.startsWith("annexes/"))
+        .filter(name -> !texts.contains(name))
         .forEach(name -> problems.error("undeclared-variant", new Place.Line(name, 1, 1), name));
   }
 
@@ -121,22 +125,34 @@ final class StructureCheck {
     }
   }
 
-  private void checkRuleIds() {
-    Set<String> seen = new HashSet<>();
-    for (Rule rule : library.rules()) {
-      if (!seen.add(rule.id())) {
+  private void checkRules(List<Rule> rules, ClauseLibrary declaring) {
+    for (Rule rule : rules) {
+      if (!ruleIds.add(rule.id())) {
         problems.error("duplicate-id", rule.place(), rule.id());
       }
-      if (!isPlace(rule.at())) {
+      if (!isPlace(rule.at(), declaring)) {
         problems.error("unknown-parameter", rule.place(), rule.at());
       }
     }
   }
 
-  private boolean isPlace(String at) {
+  private static boolean isPlace(String at, ClauseLibrary library) {
     return ParameterPath.isPath(at)
         ? library.parameter(ParameterPath.parse(at)) != null
         : library.group(at).isPresent();
+  }
+
+  private void checkDocuments(YamlMapping root) {
+    for (DocumentKind document : library.documents()) {
+      checkRules(document.rules(), library.forDocument(document));
+      if (document.earlier() && library.labels().changes() == null) {
+        problems.error("missing-key", root.placeOf("labels"), "changes");
+      }
+    }
+    String notice = library.notice();
+    if (notice != null && library.document(notice).isEmpty()) {
+      problems.error("unknown-document", root.valuePlaceOf("notice"), notice);
+    }
   }
 
   private void checkGuideline() {
@@ -159,6 +175,6 @@ final class StructureCheck {
   }
 
   private boolean isAnnex(String id) {
-    return library.annexes().stream().anyMatch(annex -> annex.id().equals(id));
+    return library.annex(id).isPresent();
   }
 }

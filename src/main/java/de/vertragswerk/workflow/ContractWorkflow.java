@@ -1,5 +1,6 @@
 package de.vertragswerk.workflow;
 
+import de.vertragswerk.assembly.AnnexAssembly;
 import de.vertragswerk.assembly.Assembly;
 import de.vertragswerk.assembly.Purpose;
 import de.vertragswerk.domain.ContractParameters;
@@ -13,7 +14,9 @@ import de.vertragswerk.validation.DatedFacts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,6 +28,7 @@ public final class ContractWorkflow {
   private final Messages messages;
   private final DatedFacts dated;
   private final UnprintableText unprintable;
+  private final SeparateTextProblems separateTexts;
 
   public ContractWorkflow(CompiledLibrary compiled, Renditions renditions) {
     this.compiled = compiled;
@@ -33,6 +37,8 @@ public final class ContractWorkflow {
     this.messages = Messages.of(compiled.library());
     this.dated = new DatedFacts(compiled.library());
     this.unprintable = new UnprintableText(compiled.library(), renditions.printable());
+    this.separateTexts =
+        new SeparateTextProblems(compiled.library(), compiled.assembler(), renditions.printable());
   }
 
   /**
@@ -66,10 +72,7 @@ public final class ContractWorkflow {
   /** Makes the contract of a checked file; nothing when an error was found. */
   public Outcome contract(Checked checked) {
     return checked.isSound()
-        ? make(
-            checked.parameters().orElseThrow(),
-            checked.problems(),
-            parameters -> Purpose.signing(writer.write(parameters)))
+        ? make(checked.parameters().orElseThrow(), checked.problems(), this::signing)
         : new Outcome.Refused(checked.problems());
   }
 
@@ -78,14 +81,47 @@ public final class ContractWorkflow {
    * head. Nothing when the file could not be read at all, or when a value cannot be printed.
    */
   public Outcome draft(Checked checked) {
-    boolean printable =
-        checked.problems().stream().noneMatch(each -> each.code().equals(UnprintableText.CODE));
-    return checked.parameters().isPresent() && printable
+    return checked.parameters().isPresent() && isPrintable(checked)
         ? make(
             checked.parameters().get(),
             checked.problems(),
-            parameters -> Purpose.draft(writer.write(parameters), openPoints(checked.problems())))
+            parameters -> draft(parameters, checked.problems()))
         : new Outcome.Refused(checked.problems());
+  }
+
+  private static boolean isPrintable(Checked checked) {
+    return checked.problems().stream().noneMatch(each -> each.code().equals(UnprintableText.CODE));
+  }
+
+  private Purpose signing(ContractParameters parameters) {
+    return Purpose.signing(writer.write(parameters));
+  }
+
+  private Purpose draft(ContractParameters parameters, List<Problem> problems) {
+    return Purpose.draft(writer.write(parameters), openPoints(problems));
+  }
+
+  /**
+   * Makes the annexes that the contract of a checked file lists.
+   *
+   * @param draft whether the contract is a draft
+   */
+  public Annexes annexes(Checked checked, boolean draft) {
+    List<Problem> broken = separateTexts.annexes();
+    if (broken.stream().anyMatch(Problem::isError)) {
+      return new Annexes(Map.of(), broken);
+    }
+    ContractParameters parameters = checked.parameters().orElseThrow();
+    Purpose purpose = draft ? draft(parameters, checked.problems()) : signing(parameters);
+    AnnexAssembly assembly = compiled.assembler().assembleAnnexes(parameters, purpose);
+    Map<String, Outcome.Made> made = new LinkedHashMap<>();
+    if (assembly.problems().stream().noneMatch(Problem::isError)) {
+      assembly
+          .annexes()
+          .forEach(
+              each -> made.put(each.annex().id(), new Outcome.Made(each.document(), List.of())));
+    }
+    return new Annexes(made, assembly.problems());
   }
 
   private Outcome make(

@@ -58,6 +58,27 @@ public record LibraryCompilation(
         problems);
   }
 
+  /**
+   * The same with the texts of annexes and documents, which a contract is made without.
+   *
+   * @throws IOException when the folder cannot be read
+   */
+  public static LibraryCompilation whole(Path folder, CharacterRepertoire printable)
+      throws IOException {
+    LibraryCompilation compilation = of(folder, printable);
+    if (compilation.compiled.isEmpty()) {
+      return compilation;
+    }
+    CompiledLibrary compiled = compilation.compiled.get();
+    List<Problem> problems = new ArrayList<>(compilation.problems);
+    problems.addAll(
+        new SeparateTextProblems(compiled.library(), compiled.assembler(), printable).all());
+    return new LibraryCompilation(
+        compilation.library,
+        hasErrors(problems) ? Optional.empty() : Optional.of(compiled),
+        problems);
+  }
+
   private static boolean hasErrors(List<Problem> problems) {
     return problems.stream().anyMatch(Problem::isError);
   }

@@ -28,10 +28,7 @@ final class UnprintableWords {
 
   static List<Problem> in(ClauseLibrary library, CharacterRepertoire printable) {
     UnprintableWords words = new UnprintableWords(printable);
-    for (Clause clause : library.texts()) {
-      words.find(List.of(clause.title()), clause.place());
-      clause.variants().forEach(words::find);
-    }
+    library.texts().forEach(words::find);
     library
         .facts()
         .forEach(
@@ -55,6 +52,19 @@ final class UnprintableWords {
     return words.problems;
   }
 
+  /** The same for the text of an annex or document. */
+  static List<Problem> in(Clause text, CharacterRepertoire printable) {
+    UnprintableWords words = new UnprintableWords(printable);
+    words.find(text);
+    text.parameters().parameters().forEach(words::find);
+    return words.problems;
+  }
+
+  private void find(Clause clause) {
+    find(List.of(clause.title()), clause.place());
+    clause.variants().forEach(this::find);
+  }
+
   private static List<String> printedBesideClauses(ClauseLibrary library) {
     LibraryLabels labels = library.labels();
     return List.of(
@@ -73,7 +83,8 @@ final class UnprintableWords {
         labels.placeAndDate(),
         labels.missing(),
         labels.draft(),
-        labels.openPoints());
+        labels.openPoints(),
+        labels.annexSubtitle());
   }
 
   /** What a parameter adds to a text beside its value: units, and the labels of its options. */

@@ -61,4 +61,14 @@ public final class DocumentText implements Block.Visitor<Boolean> {
   public Boolean figure(Block.Figure figure) {
     return true;
   }
+
+  @Override
+  public Boolean textField(Block.TextField field) {
+    return true;
+  }
+
+  @Override
+  public Boolean checkBox(Block.CheckBox box) {
+    return box.words().isEmpty() || paragraphs.add(PlainText.of(box.words()).replace('\n', ' '));
+  }
 }

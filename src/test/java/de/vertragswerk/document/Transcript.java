@@ -92,4 +92,19 @@ public final class Transcript implements Block.Visitor<Void> {
     text.append(indent).append("[figure: ").append(figure.alternativeText()).append("]\n");
     return null;
   }
+
+  @Override
+  public Void textField(Block.TextField field) {
+    text.append(indent).append("[field ").append(field.lines()).append(": ");
+    text.append(field.label()).append("]\n");
+    return null;
+  }
+
+  @Override
+  public Void checkBox(Block.CheckBox box) {
+    text.append(indent).append("[box: ").append(box.label()).append("] ");
+    inlines(box.words());
+    text.append('\n');
+    return null;
+  }
 }

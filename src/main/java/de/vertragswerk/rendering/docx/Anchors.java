@@ -1,7 +1,9 @@
 package de.vertragswerk.rendering.docx;
 
 import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Block.CheckBox;
 import de.vertragswerk.document.Block.Figure;
+import de.vertragswerk.document.Block.TextField;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.PlainText;
 import de.vertragswerk.document.Section;
@@ -102,6 +104,18 @@ final class Anchors implements Block.Visitor<Anchors> {
   @Override
   public Anchors figure(Figure figure) {
     texts.put(figure.id(), "");
+    return this;
+  }
+
+  /** Nor to a place that is filled in. */
+  @Override
+  public Anchors textField(TextField field) {
+    return this;
+  }
+
+  @Override
+  public Anchors checkBox(CheckBox box) {
+    targets.all(box.words());
     return this;
   }
 }

@@ -1,15 +1,20 @@
 package de.vertragswerk.rendering.docx;
 
 import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Block.CheckBox;
 import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.Block.Item;
 import de.vertragswerk.document.Block.Paragraph;
+import de.vertragswerk.document.Block.TextField;
 import java.util.List;
 import org.docx4j.wml.P;
 import org.docx4j.wml.Tbl;
 
 /** Writes blocks into the document or into a cell of a table. */
 final class BlockWriter implements Block.Visitor<BlockWriter> {
+  private static final int LINE = 20;
+  private static final String BOX = "\u2610 ";
+
   private final DocumentState state;
   private final List<Object> out;
   private final Setting setting;
@@ -164,6 +169,22 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
             paragraph.content(),
             () -> paragraph.add(state.pictures().run(figure, extent)));
     out.add(paragraph.build());
+    return this;
+  }
+
+  @Override
+  public BlockWriter textField(TextField field) {
+    for (int line = 0; line < field.lines(); line++) {
+      out.add(running().add(Runs.PLAIN.text("_".repeat(LINE))).build());
+    }
+    return this;
+  }
+
+  @Override
+  public BlockWriter checkBox(CheckBox box) {
+    ParagraphBuilder begun = running().add(Runs.PLAIN.text(BOX));
+    new InlineWriter(state, begun.content(), Runs.PLAIN).all(box.words());
+    out.add(begun.build());
     return this;
   }
 }

@@ -26,10 +26,10 @@ final class Contents {
   void write(List<Object> out) {
     List<P> entries =
         contract.sections().stream().filter(Section::isListed).map(this::entry).toList();
-    if (entries.isEmpty()) {
+    String heading = contract.head().labels().contents();
+    if (entries.isEmpty() || heading.isEmpty()) {
       return;
     }
-    String heading = contract.head().labels().contents();
     ParagraphBuilder title = ParagraphBuilder.styled(StyleIds.CONTENTS_HEADING);
     if (contract.head().isDraft()) {
       // the mark above the title takes the room of the rest

@@ -1,6 +1,7 @@
 package de.vertragswerk.rendering.html;
 
 import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Block.CheckBox;
 import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.Block.Item;
 import de.vertragswerk.document.Block.ItemList;
@@ -8,6 +9,7 @@ import de.vertragswerk.document.Block.ListStyle;
 import de.vertragswerk.document.Block.Paragraph;
 import de.vertragswerk.document.Block.Signatures;
 import de.vertragswerk.document.Block.Table;
+import de.vertragswerk.document.Block.TextField;
 import de.vertragswerk.document.ImageFile;
 import de.vertragswerk.document.Origin;
 import java.util.Base64;
@@ -110,5 +112,15 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
   /** HTML knows whole pixels only, 96 to an inch on every printer. */
   private static String pixels(double millimetres) {
     return Long.toString(Math.max(1, Math.round(millimetres * 96 / 25.4)));
+  }
+
+  @Override
+  public HtmlWriter textField(TextField field) {
+    return new FieldsHtml(writer, inlines).textField(field);
+  }
+
+  @Override
+  public HtmlWriter checkBox(CheckBox box) {
+    return new FieldsHtml(writer, inlines).checkBox(box);
   }
 }

@@ -28,7 +28,6 @@ final class PageHtml {
         text("language", head.language()),
         text("pageTitle", pageTitle()),
         text("title", head.title()),
-        text("contentsLabel", head.labels().contents()),
         text("footer", head.footer()),
         text("parametersTitle", head.labels().parametersFile()),
         text("styleSources", styles.policySource() + " " + margins.policySource()),
@@ -105,6 +104,21 @@ final class PageHtml {
   }
 
   private void contents() {
+    String heading = head.labels().contents();
+    if (!heading.isEmpty()) {
+      writer.block(
+          "nav",
+          Attributes.NONE.and("aria-labelledby", "contents"),
+          () -> {
+            writer.newLine();
+            writer.block("h2", Attributes.id("contents"), heading);
+            writer.block("ol", Attributes.NONE, this::contentsLines);
+          });
+    }
+  }
+
+  private void contentsLines() {
+    writer.newLine();
     SectionHtml lines = new SectionHtml(writer);
     document.sections().stream().filter(Section::isListed).forEach(lines::contentsLine);
   }

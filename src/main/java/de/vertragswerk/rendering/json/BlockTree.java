@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Block.CheckBox;
 import de.vertragswerk.document.Block.Column;
 import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.Block.Item;
@@ -14,6 +15,8 @@ import de.vertragswerk.document.Block.SignatureLine;
 import de.vertragswerk.document.Block.Signatures;
 import de.vertragswerk.document.Block.SigningParty;
 import de.vertragswerk.document.Block.Table;
+import de.vertragswerk.document.Block.TextField;
+import de.vertragswerk.document.Origin;
 import java.util.List;
 import java.util.function.Function;
 
@@ -113,5 +116,24 @@ final class BlockTree implements Block.Visitor<ObjectNode> {
     ObjectNode node = nodes.objectNode().put("placeAndDate", line.placeAndDate());
     node.set("person", paragraph(line.person()));
     return node;
+  }
+
+  @Override
+  public ObjectNode textField(TextField field) {
+    ObjectNode node = field("textField", field.id(), field.label(), field.origin());
+    return node.put("lines", field.lines());
+  }
+
+  @Override
+  public ObjectNode checkBox(CheckBox box) {
+    ObjectNode node = field("checkBox", box.id(), box.label(), box.origin());
+    node.set("words", inlines.all(box.words()));
+    return node;
+  }
+
+  private ObjectNode field(String type, String id, String label, Origin origin) {
+    ObjectNode node = typed(type).put("id", id);
+    node.set("origin", DocumentTree.origin(origin));
+    return node.put("label", label);
   }
 }

@@ -1,11 +1,13 @@
 package de.vertragswerk.rendering.layout;
 
 import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Block.CheckBox;
 import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.Block.ItemList;
 import de.vertragswerk.document.Block.Paragraph;
 import de.vertragswerk.document.Block.Signatures;
 import de.vertragswerk.document.Block.Table;
+import de.vertragswerk.document.Block.TextField;
 import de.vertragswerk.document.PlainText;
 import de.vertragswerk.rendering.layout.Strip.Entry;
 import java.util.List;
@@ -111,5 +113,15 @@ final class BlockComposer implements Block.Visitor<List<Strip>> {
   @Override
   public List<Strip> figure(Figure figure) {
     return new FigureComposer(composition, look, column).compose(figure);
+  }
+
+  @Override
+  public List<Strip> textField(TextField field) {
+    return new FieldComposer(composition, look, column).compose(field);
+  }
+
+  @Override
+  public List<Strip> checkBox(CheckBox box) {
+    return new FieldComposer(composition, look, column).compose(box);
   }
 }

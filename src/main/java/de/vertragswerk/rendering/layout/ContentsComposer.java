@@ -33,13 +33,20 @@ final class ContentsComposer {
     this.column = composition.geometry().column();
     Strips strips =
         new Strips().add(0, Entry.FREE, new TitleComposer(composition).compose(document.head()));
-    List<Section> listed = document.sections().stream().filter(Section::isListed).toList();
+    List<Section> listed = listed(document);
     if (!listed.isEmpty()) {
       double above = document.head().isDraft() ? BEFORE_CONTENTS_OF_DRAFT : BEFORE_CONTENTS;
       strips.add(above, Entry.FREE, heading(document.head().labels().contents()));
     }
     this.title = strips.list();
     this.entries = listed.isEmpty() ? List.of() : fitted(entries(listed));
+  }
+
+  /** None when the contents have no heading: then the document has no contents. */
+  private static List<Section> listed(ContractDocument document) {
+    return document.head().labels().contents().isEmpty()
+        ? List.of()
+        : document.sections().stream().filter(Section::isListed).toList();
   }
 
   private List<Strip> heading(String heading) {

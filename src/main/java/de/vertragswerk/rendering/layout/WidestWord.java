@@ -1,11 +1,14 @@
 package de.vertragswerk.rendering.layout;
 
 import de.vertragswerk.document.Block;
+import de.vertragswerk.document.Block.CheckBox;
 import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.Block.ItemList;
 import de.vertragswerk.document.Block.Paragraph;
 import de.vertragswerk.document.Block.Signatures;
 import de.vertragswerk.document.Block.Table;
+import de.vertragswerk.document.Block.TextField;
+import de.vertragswerk.document.Inline;
 import java.util.List;
 
 /**
@@ -25,9 +28,12 @@ record WidestWord(Look look, Lexicon lexicon, boolean scaling) implements Block.
 
   @Override
   public Double paragraph(Paragraph paragraph) {
+    return words(paragraph.content());
+  }
+
+  private double words(List<Inline> content) {
     // a structure of its own, since the cell registers its texts when it is composed
-    List<Stretch> stretches =
-        StretchCollector.collect(paragraph.content(), look, new StructureBuilder());
+    List<Stretch> stretches = StretchCollector.collect(content, look, new StructureBuilder());
     double widest = 0;
     double word = 0;
     for (LineItem item : LineItems.of(stretches, look.size(), lexicon)) {
@@ -63,5 +69,17 @@ record WidestWord(Look look, Lexicon lexicon, boolean scaling) implements Block.
   @Override
   public Double figure(Figure figure) {
     return scaling ? 0 : FigureComposer.width(figure);
+  }
+
+  /** A field takes what is left of the width. */
+  @Override
+  public Double textField(TextField field) {
+    return 0.0;
+  }
+
+  @Override
+  public Double checkBox(CheckBox box) {
+    double words = words(box.words());
+    return words == 0 ? FieldComposer.BOX : FieldComposer.HANG + words;
   }
 }

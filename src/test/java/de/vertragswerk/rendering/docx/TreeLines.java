@@ -84,4 +84,17 @@ final class TreeLines implements Block.Visitor<TreeLines> {
   public TreeLines figure(Block.Figure figure) {
     return this;
   }
+
+  @Override
+  public TreeLines textField(Block.TextField field) {
+    return this;
+  }
+
+  @Override
+  public TreeLines checkBox(Block.CheckBox box) {
+    if (!box.words().isEmpty()) {
+      add("", PlainText.of(box.words()));
+    }
+    return this;
+  }
 }

@@ -53,4 +53,14 @@ final class ReadingOrder implements Block.Visitor<Stream<String>> {
   public Stream<String> figure(Block.Figure figure) {
     return Stream.empty();
   }
+
+  @Override
+  public Stream<String> textField(Block.TextField field) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<String> checkBox(Block.CheckBox box) {
+    return Stream.of(PlainText.of(box.words()));
+  }
 }

@@ -89,4 +89,16 @@ final class TreeAnchors implements Block.Visitor<Boolean>, Inline.Visitor<Boolea
   public Boolean lineBreak(Inline.LineBreak lineBreak) {
     return true;
   }
+
+  @Override
+  public Boolean textField(Block.TextField field) {
+    return anchors.add(field.id());
+  }
+
+  @Override
+  public Boolean checkBox(Block.CheckBox box) {
+    anchors.add(box.id());
+    box.words().forEach(inline -> inline.accept(this));
+    return true;
+  }
 }

@@ -85,4 +85,14 @@ final class TreeTables implements Block.Visitor<Boolean> {
   public Boolean figure(Block.Figure figure) {
     return true;
   }
+
+  @Override
+  public Boolean textField(Block.TextField field) {
+    return true;
+  }
+
+  @Override
+  public Boolean checkBox(Block.CheckBox box) {
+    return true;
+  }
 }
