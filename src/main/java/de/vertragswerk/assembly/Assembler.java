@@ -1,19 +1,28 @@
 package de.vertragswerk.assembly;
 
+import de.vertragswerk.change.Change;
+import de.vertragswerk.change.CitedAnnex;
+import de.vertragswerk.change.ContractChanges;
+import de.vertragswerk.change.ContractVersion;
+import de.vertragswerk.document.Block;
 import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.DocumentHead;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.domain.Annex;
+import de.vertragswerk.domain.ChangeWords;
 import de.vertragswerk.domain.Clause;
 import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.ClauseVariant;
 import de.vertragswerk.domain.ContractParameters;
 import de.vertragswerk.domain.DocumentKind;
+import de.vertragswerk.german.ProtectedSpaces;
+import de.vertragswerk.problem.Place;
 import de.vertragswerk.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes contracts of one library, and what belongs to them. Immutable and shared by threads. */
 public final class Assembler {
@@ -72,23 +81,39 @@ public final class Assembler {
   public Assembly assemble(ContractParameters parameters, Purpose purpose) {
     FilledContract contract = new FilledContract(library, parameters, pictures, templates);
     InlineBuilder inlines = contract.inlines();
-    List<Section> sections = new ArrayList<>();
-    if (purpose.draft()) {
-      OpenPoints.section(library.labels().openPoints(), purpose.openPoints())
-          .ifPresent(sections::add);
-    }
-    for (FilledClause clause : contract.clauses()) {
-      sections.add(sections(clause, inlines, contract.numbering()).ofClause());
-    }
+    List<Section> sections = new ArrayList<>(openPoints(purpose));
+    sections.addAll(sections(contract, inlines));
     List<Figure> letterhead = letterhead(contract, inlines);
     DocumentHead head = new HeadBuilder(library, parameters).head(purpose, letterhead);
     contract.problems().addAll(AnnexListCheck.check(contract));
     return new Assembly(new ContractDocument(head, sections), contract.problems());
   }
 
-  private SectionBuilder sections(FilledClause text, InlineBuilder inlines, Numbering numbering) {
-    BlockBuilder blocks = new BlockBuilder(text, inlines, numbering, library.labels());
-    return new SectionBuilder(text, inlines, numbering, blocks);
+  private List<Section> openPoints(Purpose purpose) {
+    return purpose.draft()
+        ? OpenPoints.section(library.labels().openPoints(), purpose.openPoints()).stream().toList()
+        : List.of();
+  }
+
+  private List<Section> sections(FilledContract contract, InlineBuilder inlines) {
+    Numbering numbering = contract.numbering();
+    return contract.clauses().stream()
+        .map(
+            clause ->
+                new SectionBuilder(
+                        clause,
+                        inlines,
+                        numbering,
+                        new BlockBuilder(clause, inlines, numbering, library.labels()))
+                    .ofClause())
+        .toList();
+  }
+
+  private List<Section> sections(FilledClause text, FilledContract contract, List<Block> changes) {
+    InlineBuilder inlines = contract.inlinesBeside();
+    Numbering numbering = contract.numbering();
+    BlockBuilder blocks = new BlockBuilder(text, inlines, numbering, library.labels(), changes);
+    return new SectionBuilder(text, inlines, numbering, blocks).ofSeparateText();
   }
 
   /** In a draft a picture that is still missing leaves no gap above the title. */
@@ -127,15 +152,74 @@ public final class Assembler {
         DocumentHead head = heads.ofAnnex(annex, contract.numbering().annexLabel(annex), purpose);
         contract
             .fill(annex.text(), annex.text().standard(), TextKind.ANNEX, separate.templates())
-            .map(text -> document(head, text, contract))
+            .map(text -> new ContractDocument(head, sections(text, contract, List.of())))
             .ifPresent(document -> made.add(new AnnexAssembly.Made(annex, document)));
       }
     }
     return new AnnexAssembly(made, contract.problems());
   }
 
-  private ContractDocument document(DocumentHead head, FilledClause text, FilledContract contract) {
-    SectionBuilder sections = sections(text, contract.inlinesBeside(), contract.numbering());
-    return new ContractDocument(head, sections.ofSeparateText());
+  /**
+   * Makes a document of a contract's data.
+   *
+   * @param parameters of the contract, with the document's own
+   * @param earlier the contract's before it was changed; null for a document that says nothing of
+   *     that
+   */
+  public Assembly assembleDocument(
+      DocumentKind kind,
+      ContractParameters parameters,
+      @Nullable ContractParameters earlier,
+      Purpose purpose) {
+    ClauseLibrary scope = library.forDocument(kind);
+    FilledContract contract = new FilledContract(scope, parameters, pictures, templates);
+    contract.problems().addAll(check(kind));
+    List<Figure> letterhead =
+        kind.letterhead() ? letterhead(contract, contract.inlinesBeside()) : List.of();
+    DocumentHead head = new HeadBuilder(scope, parameters).ofDocument(kind, purpose, letterhead);
+    List<Section> sections = new ArrayList<>(openPoints(purpose));
+    if (check(kind).isEmpty()) {
+      contract
+          .fill(kind.text(), kind.text().standard(), SeparateTexts.kind(kind), separate.templates())
+          .map(text -> sections(text, contract, changes(text, earlier, parameters, contract)))
+          .ifPresent(sections::addAll);
+    }
+    return new Assembly(new ContractDocument(head, sections), contract.problems());
+  }
+
+  private List<Block> changes(
+      FilledClause text,
+      @Nullable ContractParameters earlier,
+      ContractParameters parameters,
+      FilledContract contract) {
+    ChangeWords words = library.labels().changes();
+    if (earlier == null || words == null) {
+      return List.of();
+    }
+    List<Change> changes = ContractChanges.between(version(earlier), version(parameters));
+    if (changes.isEmpty()) {
+      contract.problems().add(Problem.error("document.nothing-changed", new Place.Whole("")));
+    }
+    ChangeWriter writer = new ChangeWriter(library, words, text.clause(), text.origin());
+    List<Block> blocks = new ArrayList<>(writer.write(changes));
+    blocks.addAll(
+        new ChangeTable(words, writer, text.origin())
+            .of(new ChangedValues(library, earlier, parameters).find()));
+    return blocks;
+  }
+
+  private ContractVersion version(ContractParameters parameters) {
+    FilledContract contract = new FilledContract(library, parameters, pictures, templates);
+    Numbering numbering = contract.numbering();
+    return new ContractVersion(
+        sections(contract, contract.inlines()),
+        numbering.annexes().stream()
+            .map(
+                annex ->
+                    new CitedAnnex(
+                        annex.id(),
+                        numbering.annexLabel(annex),
+                        ProtectedSpaces.in(annex.title())))
+            .toList());
   }
 }

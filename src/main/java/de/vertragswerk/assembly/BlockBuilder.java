@@ -10,11 +10,8 @@ import de.vertragswerk.document.Block.Row;
 import de.vertragswerk.document.Block.SignatureLine;
 import de.vertragswerk.document.Block.SigningMode;
 import de.vertragswerk.document.Block.SigningParty;
-import de.vertragswerk.document.Inline;
 import de.vertragswerk.document.PlainText;
-import de.vertragswerk.domain.Annex;
 import de.vertragswerk.domain.LibraryLabels;
-import de.vertragswerk.german.ProtectedSpaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +35,26 @@ final class BlockBuilder {
   private final Numbering numbering;
   private final LibraryLabels labels;
   private final FormFields fields;
+  private final List<Block> changes;
   private int rows;
   private int tables;
   private int figures;
 
   BlockBuilder(
       FilledClause clause, InlineBuilder inlines, Numbering numbering, LibraryLabels labels) {
+    this(clause, inlines, numbering, labels, List.of());
+  }
+
+  /**
+   * @param changes what the text says changed since an earlier parameter file
+   */
+  BlockBuilder(
+      FilledClause clause,
+      InlineBuilder inlines,
+      Numbering numbering,
+      LibraryLabels labels,
+      List<Block> changes) {
+    this.changes = List.copyOf(changes);
     this.clause = clause;
     this.inlines = inlines;
     this.numbering = numbering;
@@ -86,6 +97,7 @@ final class BlockBuilder {
     switch (ClauseMarkdown.blockMark(paragraph)) {
       case Marks.SIGNATURES -> addSignatures(SigningMode.BY_HAND, paragraph, blocks);
       case Marks.ELECTRONIC_SIGNATURES -> addSignatures(SigningMode.ELECTRONIC, paragraph, blocks);
+      case Marks.CHANGES -> blocks.addAll(changes);
       case Marks.ANNEXES -> {
         if (!numbering.annexes().isEmpty()) {
           blocks.add(annexes());
@@ -242,37 +254,12 @@ final class BlockBuilder {
         .strip();
   }
 
-  private Cell cell(String id, List<Inline> content) {
-    return new Cell(List.of(new Block.Paragraph(id, content, clause.origin())));
-  }
-
   private Block.Table annexes() {
     tables++;
-    rows++;
-    String prefix = "KVc_" + clause.clause().id() + "_";
-    Row head =
-        new Row(
-            List.of(
-                cell(prefix + rows + "_1", List.of(new Inline.Text(labels.annexNumber()))),
-                cell(prefix + rows + "_2", List.of(new Inline.Text(labels.annexTitle())))));
-    List<Row> body = new ArrayList<>();
-    for (Annex annex : numbering.annexes()) {
-      rows++;
-      body.add(
-          new Row(
-              List.of(
-                  cell(
-                      Numbering.anchor(annex),
-                      List.of(new Inline.Text(numbering.annexLabel(annex)))),
-                  cell(
-                      prefix + rows + "_2",
-                      List.of(new Inline.Text(ProtectedSpaces.in(annex.title())))))));
-    }
-    return new Block.Table(
-        "KVt_" + clause.clause().id() + "_" + tables,
-        "",
-        List.of(new Column(Alignment.LEFT, 1), new Column(Alignment.LEFT, 5)),
-        List.of(head),
-        body);
+    int firstRow = rows + 1;
+    rows += 1 + numbering.annexes().size();
+    String id = clause.clause().id();
+    return new AnnexTable(numbering, labels, clause.origin())
+        .table("KVt_" + id + "_" + tables, "KVc_" + id + "_", firstRow);
   }
 }

@@ -58,7 +58,10 @@ final class ModelFactory {
     }
     if (value instanceof ChoiceValue choice && type instanceof ChoiceType choiceType) {
       String label = choiceType.options().getOrDefault(choice.key(), choice.key());
-      return new ChoiceModel(choice.key(), word(source, label));
+      return new ChoiceModel(
+          choice.key(),
+          word(source, label),
+          choiceType.amongProvisions() ? provision(choice.key(), word(source, label)) : Map.of());
     }
     if (value instanceof ListValue list && type instanceof ListType listType) {
       return list(listType.item(), unit, source, list.items());
@@ -88,6 +91,11 @@ final class ModelFactory {
       return new WordModel(word(source, text.text()));
     }
     throw new IllegalArgumentException(source + " does not hold a value of its type");
+  }
+
+  private Map<String, String> provision(String id, String title) {
+    String reference = tokens.mark(new Token.ToClause(id, ""));
+    return Map.of(NameScope.TITLE, title, NameScope.REFERENCE, reference);
   }
 
   private Token.Filled filled(String source, String text) {
@@ -159,7 +167,8 @@ final class ModelFactory {
       return missingNumber(unit, mark);
     }
     if (type instanceof ChoiceType) {
-      return new ChoiceModel("", mark);
+      return new ChoiceModel(
+          "", mark, Map.of(NameScope.TITLE, mark, NameScope.REFERENCE, mark));
     }
     if (type instanceof ListType list) {
       TemplateModel item = missing(list.item(), unit, source + "[0]", standIn);

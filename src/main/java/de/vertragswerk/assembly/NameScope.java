@@ -40,6 +40,11 @@ final class NameScope {
   private static final Set<String> UNIT_FORMS =
       Set.of("unit", "unitDative", "withUnit", "withUnitDative");
 
+  static final String TITLE = "title";
+  static final String REFERENCE = "reference";
+
+  private static final Set<String> PROVISION_FORMS = Set.of(TITLE, REFERENCE);
+
   /** What a name stands for. */
   sealed interface Meaning {
     /** Words of the library, which print. */
@@ -167,6 +172,9 @@ final class NameScope {
     if (typed.type() instanceof NumberType) {
       boolean known = name.equals("words") || (UNIT_FORMS.contains(name) && hasUnit(typed));
       return known ? WORDS : null;
+    }
+    if (typed.type() instanceof ChoiceType choice) {
+      return choice.amongProvisions() && PROVISION_FORMS.contains(name) ? WORDS : null;
     }
     boolean words =
         typed.type() instanceof ListType list

@@ -30,14 +30,20 @@ final class ValueModels {
   }
 
   /** An option: prints its label as a token, compares as its key. */
-  static final class ChoiceModel extends TokenOutputFormat.Output implements TemplateScalarModel {
+  static final class ChoiceModel extends TokenOutputFormat.Output
+      implements TemplateScalarModel, TemplateHashModel {
     private final String key;
     private final String mark;
+    private final Map<String, String> forms;
 
-    ChoiceModel(String key, String mark) {
+    /**
+     * @param forms other ways to print it, by name
+     */
+    ChoiceModel(String key, String mark, Map<String, String> forms) {
       super(mark);
       this.key = key;
       this.mark = mark;
+      this.forms = forms;
     }
 
     String mark() {
@@ -47,6 +53,17 @@ final class ValueModels {
     @Override
     public String getAsString() {
       return key;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String form) {
+      String marks = forms.get(form);
+      return marks == null ? null : new WordModel(marks);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
     }
   }
 

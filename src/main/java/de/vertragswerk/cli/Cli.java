@@ -20,6 +20,8 @@ public final class Cli {
     commandLine
         .addSubcommand(new CheckCommand(session))
         .addSubcommand(new RenderCommand(session))
+        .addSubcommand(withOwnOptions(new DocumentCommand(session)))
+        .addSubcommand(withOwnOptions(new NoticeCommand(session)))
         .addSubcommand(new NewCommand(session))
         .addSubcommand(new SchemaCommand(session))
         .addSubcommand(
@@ -51,6 +53,11 @@ public final class Cli {
       console.out().flush();
       console.err().flush();
     }
+  }
+
+  /** What such a command does not know may be an option of the document it makes. */
+  private static CommandLine withOwnOptions(Object command) {
+    return new CommandLine(command).setUnmatchedOptionsArePositionalParams(true);
   }
 
   private static void name(CommandLine command) {

@@ -1,14 +1,17 @@
 package de.vertragswerk.cli;
 
+import de.vertragswerk.domain.Annex;
 import de.vertragswerk.domain.Clause;
 import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.ClauseVariant;
+import de.vertragswerk.domain.DocumentKind;
 import de.vertragswerk.domain.ParameterDefinition;
 import de.vertragswerk.domain.ParameterGroup;
 import de.vertragswerk.domain.ParameterType.ListType;
 import de.vertragswerk.domain.ParameterType.ObjectType;
 import de.vertragswerk.domain.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a library holds as Markdown: for a terminal, and for the parameters reference. */
@@ -26,6 +29,13 @@ final class LibraryMarkdown {
     return markdown.text.toString();
   }
 
+  /** The documents that can be made, with their parameters. */
+  static String documentsOf(ClauseLibrary library) {
+    LibraryMarkdown markdown = new LibraryMarkdown(library);
+    markdown.documents();
+    return markdown.text.toString();
+  }
+
   private void write() {
     line("# " + Words.of("show.title", library.title().title(), library.identity().reference()));
     line("");
@@ -36,7 +46,39 @@ final class LibraryMarkdown {
       parameters(group.parameters());
     }
     library.provisions().forEach(this::provision);
+    annexes();
+    if (!library.documents().isEmpty()) {
+      line("");
+      documents();
+    }
     rules();
+  }
+
+  private void annexes() {
+    if (library.annexes().isEmpty()) {
+      return;
+    }
+    line("");
+    line("## " + Words.of("show.annexes"));
+    line("");
+    line(Words.of("show.annexColumns"));
+    line("|---|---|---|");
+    for (Annex annex : library.annexes()) {
+      line(
+          "| `%s` | %s | %s |"
+              .formatted(annex.id(), cell(annex.title()), cell(annex.summary())));
+    }
+  }
+
+  private void documents() {
+    line("## " + Words.of("show.documents"));
+    for (DocumentKind document : library.documents()) {
+      line("");
+      line("### " + document.title() + " (`" + document.id() + "`)");
+      paragraph(document.summary());
+      paragraph(document.earlier() ? Words.of("show.earlier") : "");
+      parameters(document.parameters().parameters());
+    }
   }
 
   private void provision(Clause provision) {
@@ -104,7 +146,12 @@ final class LibraryMarkdown {
     line("");
     line(Words.of("show.ruleColumns"));
     line("|---|---|---|---|");
-    for (Rule rule : library.rules()) {
+    List<Rule> rules =
+        Stream.concat(
+                library.rules().stream(),
+                library.documents().stream().flatMap(document -> document.rules().stream()))
+            .toList();
+    for (Rule rule : rules) {
       line(
           "| `%s` | %s | %s | %s |"
               .formatted(

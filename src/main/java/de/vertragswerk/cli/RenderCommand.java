@@ -1,8 +1,6 @@
 package de.vertragswerk.cli;
 
 import de.vertragswerk.message.Messages;
-import de.vertragswerk.problem.Problem;
-import de.vertragswerk.problem.Severity;
 import de.vertragswerk.workflow.Annexes;
 import de.vertragswerk.workflow.Checked;
 import de.vertragswerk.workflow.CompiledLibrary;
@@ -15,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -28,11 +25,6 @@ import picocli.CommandLine.Parameters;
 /** Makes a contract of each parameter file. */
 @Command(name = "render", mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
-  /** The part of the standard for archives that lets a file carry other files. */
-  private static final int PDF_WITH_DATA = 3;
-
-  private static final int PLAIN_PDF = 2;
-
   private final Session session;
 
   @Mixin private LibraryOption library = new LibraryOption();
@@ -43,11 +35,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "render.out")
   private @Nullable Path out;
 
-  @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "render.format")
-  private List<String> formats = List.of("docx", "pdf");
-
-  @Option(names = "--pdf-a", paramLabel = "2|3", descriptionKey = "render.pdfA")
-  private int pdfPart = PDF_WITH_DATA;
+  @Mixin private FormatOptions formats = new FormatOptions();
 
   @Option(names = "--annexes", descriptionKey = "render.annexes")
   private boolean annexes;
@@ -61,51 +49,29 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<String> chosen = chosenFormats();
-    Renditions renditions = chosenRenditions();
-    Path folder = Objects.requireNonNull(out);
-    new RenderTargets(files, folder, chosen).check();
+    List<String> chosen = formats.chosen(session);
+    Renditions renditions = formats.renditions(session);
+    RenderTargets targets = new RenderTargets(files, Objects.requireNonNull(out), chosen);
+    targets.check();
     CompiledLibrary compiled = session.library(library.place());
     ContractWorkflow workflow = new ContractWorkflow(compiled, session.renditions());
-    Messages messages = Messages.of(compiled.library());
+    Report report = new Report(session.console(), Messages.of(compiled.library()));
     boolean allMade = true;
     int done = 0;
     for (Path file : files) {
       Progress.show(session.console(), ++done, files.size(), file);
-      allMade &= render(file, chosen, renditions, workflow, messages);
+      allMade &= render(file, targets, renditions, workflow, report);
     }
     return allMade ? ExitCode.DONE : ExitCode.PROBLEMS;
-  }
-
-  /** The formats in small letters, each once; users write PDF as well as pdf. */
-  private List<String> chosenFormats() {
-    List<String> known = session.renditions().formats();
-    List<String> chosen =
-        formats.stream().map(format -> format.toLowerCase(Locale.ROOT)).distinct().toList();
-    for (String format : chosen) {
-      if (!known.contains(format)) {
-        throw new Refusal(
-            ExitCode.USAGE, Words.of("render.unknownFormat", format, String.join(", ", known)));
-      }
-    }
-    return chosen;
-  }
-
-  private Renditions chosenRenditions() {
-    return switch (pdfPart) {
-      case PDF_WITH_DATA -> session.renditions();
-      case PLAIN_PDF -> session.renditions().withoutData();
-      default -> throw new Refusal(ExitCode.USAGE, Words.of("render.unknownPdfA", pdfPart));
-    };
   }
 
   /** All are made before the first is written, so that nobody finds half of them. */
   private boolean render(
       Path file,
-      List<String> chosen,
+      RenderTargets targets,
       Renditions renditions,
       ContractWorkflow workflow,
-      Messages messages)
+      Report report)
       throws IOException {
     Checked checked = workflow.check(file);
     Outcome outcome = draft ? workflow.draft(checked) : workflow.contract(checked);
@@ -118,11 +84,11 @@ final class RenderCommand implements Callable<Integer> {
       documents.putAll(made.made());
       outcome = made.areWhole() ? outcome : new Outcome.Refused(made.problems());
     }
-    tell(file, outcome, messages);
+    report.tell(file, outcome);
     if (outcome instanceof Outcome.Refused) {
       return false;
     }
-    write(contents(file, documents, chosen, renditions));
+    write(contents(file, documents, targets.formats(), renditions), targets);
     return true;
   }
 
@@ -138,28 +104,13 @@ final class RenderCommand implements Callable<Integer> {
     return contents;
   }
 
-  private void write(Map<String, byte[]> contents) throws IOException {
-    Path home = Objects.requireNonNull(out);
-    RenderTargets targets = new RenderTargets(files, home, formats);
+  private void write(Map<String, byte[]> contents, RenderTargets targets) throws IOException {
     for (String name : contents.keySet()) {
-      targets.complainOfOverwriting(home.resolve(name));
+      targets.complainOfOverwriting(targets.folder().resolve(name));
     }
-    OutputFolder folder = new OutputFolder(home);
+    OutputFolder folder = new OutputFolder(targets.folder());
     for (Map.Entry<String, byte[]> content : contents.entrySet()) {
       session.console().out().println(folder.write(content.getKey(), content.getValue()));
-    }
-  }
-
-  /** What only informs is for {@code check} to say. */
-  private void tell(Path file, Outcome outcome, Messages messages) {
-    List<Problem> problems =
-        outcome.problems().stream().filter(each -> each.severity() != Severity.INFO).toList();
-    if (!problems.isEmpty()) {
-      session.console().err().println(file + ": " + ProblemText.counts(problems));
-      new ProblemText(session.console().err(), messages).print(problems);
-    }
-    if (outcome instanceof Outcome.Refused) {
-      session.console().err().println(Words.of("render.refused", file));
     }
   }
 }

@@ -31,6 +31,9 @@ final class TypeWords {
               + (unit.equals(Unit.NONE) ? "" : " " + unit.many()))
           .strip();
     }
+    if (type instanceof ChoiceType choice && choice.amongProvisions()) {
+      return Words.of("type.provision");
+    }
     if (type instanceof ChoiceType choice) {
       return choice.options().entrySet().stream()
           .map(option -> "`" + option.getKey() + "` " + option.getValue())

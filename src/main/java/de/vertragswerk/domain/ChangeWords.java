@@ -11,6 +11,9 @@ import java.util.Objects;
  * @param inserted a subsection comes after {@code {after}}: {@code {place}}
  * @param insertedSection a section comes after {@code {after}}: {@code {place}}
  * @param renumbered what was {@code {before}} becomes {@code {after}}
+ * @param renumberedSections the same for sections in a row: from {@code {first}} to {@code {last}}
+ *     become {@code {newFirst}} to {@code {newLast}}
+ * @param renumberedSubsections the same for subsections in a row of {@code {place}}
  * @param part an unnumbered part reads anew: {@code {title}}
  * @param annexAdded {@code {annex}} with its {@code {title}}
  * @param values heading of the table of values
@@ -27,6 +30,8 @@ public record ChangeWords(
     String removed,
     String removedSection,
     String renumbered,
+    String renumberedSections,
+    String renumberedSubsections,
     String part,
     String annexAdded,
     String annexRemoved,
@@ -43,6 +48,8 @@ public record ChangeWords(
     Objects.requireNonNull(removed);
     Objects.requireNonNull(removedSection);
     Objects.requireNonNull(renumbered);
+    Objects.requireNonNull(renumberedSections);
+    Objects.requireNonNull(renumberedSubsections);
     Objects.requireNonNull(part);
     Objects.requireNonNull(annexAdded);
     Objects.requireNonNull(annexRemoved);

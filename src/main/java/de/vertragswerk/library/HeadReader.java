@@ -113,6 +113,8 @@ final class HeadReader {
             yaml.text("removed"),
             yaml.text("removedSection"),
             yaml.text("renumbered"),
+            yaml.text("renumberedSections"),
+            yaml.text("renumberedSubsections"),
             yaml.text("part"),
             yaml.text("annexAdded"),
             yaml.text("annexRemoved"),

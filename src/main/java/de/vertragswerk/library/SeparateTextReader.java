@@ -109,7 +109,7 @@ final class SeparateTextReader {
   private ClauseVariant wording(String home, YamlMapping yaml) {
     String file = home + "/" + STANDARD + ".md";
     String text = folder.text(file);
-    if (text == null && !home.startsWith("annexes/")) {
+    if (text == null) {
       problems.error("missing-file", yaml.place(), file);
     }
     return new ClauseVariant(STANDARD, "", "", file, text == null ? "" : text);

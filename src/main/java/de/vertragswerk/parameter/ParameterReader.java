@@ -30,6 +30,16 @@ public final class ParameterReader {
    * @throws IOException when the file is there and cannot be read all the same
    */
   public ParameterReading read(Path file) throws IOException {
+    return read(file, null);
+  }
+
+  /**
+   * The same with values of one group that are given beside the file.
+   *
+   * @param given null for none
+   * @throws IOException when the file is there and cannot be read all the same
+   */
+  public ParameterReading read(Path file, @Nullable GivenValues given) throws IOException {
     String name = file.toString();
     if (!Files.exists(file)) {
       return unreadable(name, "no-such-file");
@@ -38,7 +48,7 @@ public final class ParameterReader {
       return unreadable(name, "not-a-file");
     }
     try (InputStream content = Files.newInputStream(file)) {
-      return read(name, content.readNBytes(MAXIMUM_BYTES + 1));
+      return read(name, content.readNBytes(MAXIMUM_BYTES + 1), given);
     }
   }
 
@@ -54,19 +64,30 @@ public final class ParameterReader {
    * @param fileName what problems call the file
    */
   public ParameterReading read(String fileName, byte[] content) {
+    return read(fileName, content, null);
+  }
+
+  /**
+   * The same with values of one group that are given beside the file.
+   *
+   * @param given null for none
+   */
+  public ParameterReading read(String fileName, byte[] content, @Nullable GivenValues given) {
     Complaints complaints = new Complaints(fileName);
-    ContractParameters parameters = read(content, complaints);
+    ContractParameters parameters = read(content, given, complaints);
     return new ParameterReading(parameters, complaints.all());
   }
 
-  private @Nullable ContractParameters read(byte[] content, Complaints complaints) {
+  private @Nullable ContractParameters read(
+      byte[] content, @Nullable GivenValues given, Complaints complaints) {
     String text = new FileText(complaints).decode(content);
     JsonValue root = text == null ? null : new JsonTree(text, complaints).parse();
     if (root == null) {
       return null;
     }
     if (root instanceof JsonValue.JsonObject object) {
-      return new FileReading(library, object, complaints).read();
+      JsonValue.JsonObject whole = given == null ? object : given.addedTo(object, complaints);
+      return new FileReading(library, whole, complaints).read();
     }
     complaints.add(
         Problem.error(Complaints.FILE_SCOPE + ".not-an-object", complaints.at(""))

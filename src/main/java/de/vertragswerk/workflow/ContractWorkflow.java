@@ -56,7 +56,8 @@ public final class ContractWorkflow {
     return check(name, reader.read(name, content));
   }
 
-  private Checked check(String name, ParameterReading reading) {
+  /** The same for a file whose values were read with others beside it. */
+  Checked check(String name, ParameterReading reading) {
     List<Problem> problems = new ArrayList<>(reading.problems());
     Optional<ContractParameters> parameters =
         Optional.ofNullable(reading.parameters()).map(compiled.rules()::completed);
@@ -89,15 +90,15 @@ public final class ContractWorkflow {
         : new Outcome.Refused(checked.problems());
   }
 
-  private static boolean isPrintable(Checked checked) {
+  static boolean isPrintable(Checked checked) {
     return checked.problems().stream().noneMatch(each -> each.code().equals(UnprintableText.CODE));
   }
 
-  private Purpose signing(ContractParameters parameters) {
+  Purpose signing(ContractParameters parameters) {
     return Purpose.signing(writer.write(parameters));
   }
 
-  private Purpose draft(ContractParameters parameters, List<Problem> problems) {
+  Purpose draft(ContractParameters parameters, List<Problem> problems) {
     return Purpose.draft(writer.write(parameters), openPoints(problems));
   }
 
