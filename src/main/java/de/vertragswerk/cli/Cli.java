@@ -10,26 +10,17 @@ import picocli.CommandLine.Help.Ansi;
 /** The command line: reads the arguments, calls the workflow, tells what came of it. */
 public final class Cli {
   private final Console console;
-  private final CommandLine commandLine;
+  private final Session session;
 
   /** A command line that renders in these formats. */
   public Cli(Console console, Renditions renditions) {
     this.console = console;
-    Session session = new Session(console, renditions);
-    commandLine = new CommandLine(new Root());
-    commandLine
-        .addSubcommand(new CheckCommand(session))
-        .addSubcommand(new RenderCommand(session))
-        .addSubcommand(withOwnOptions(new DocumentCommand(session)))
-        .addSubcommand(withOwnOptions(new NoticeCommand(session)))
-        .addSubcommand(new NewCommand(session))
-        .addSubcommand(new SchemaCommand(session))
-        .addSubcommand(
-            new CommandLine(new LibraryCommand())
-                .addSubcommand(new LibraryCheckCommand(session))
-                .addSubcommand(new LibraryShowCommand(session))
-                .addSubcommand(new LibraryDiffCommand(session)))
-        .addSubcommand(new CompletionCommand(console));
+    this.session = new Session(console, renditions);
+  }
+
+  private CommandLine commandLine(String[] arguments) {
+    CommandLine commandLine = new CommandLine(new Root());
+    addCommands(commandLine, arguments.length == 0 ? "" : arguments[0]);
     commandLine.setResourceBundle(Words.BUNDLE);
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());
@@ -41,12 +32,35 @@ public final class Cli {
     // a file may begin with @, and none holds arguments
     commandLine.setExpandAtFiles(false);
     name(commandLine);
+    return commandLine;
+  }
+
+  /** Making a command takes longer than some commands do: one that is named needs no other. */
+  private void addCommands(CommandLine commandLine, String named) {
+    switch (named) {
+      case "check" -> commandLine.addSubcommand(new CheckCommand(session));
+      case "render" -> commandLine.addSubcommand(new RenderCommand(session));
+      default ->
+          commandLine
+              .addSubcommand(new CheckCommand(session))
+              .addSubcommand(new RenderCommand(session))
+              .addSubcommand(withOwnOptions(new DocumentCommand(session)))
+              .addSubcommand(withOwnOptions(new NoticeCommand(session)))
+              .addSubcommand(new NewCommand(session))
+              .addSubcommand(new SchemaCommand(session))
+              .addSubcommand(
+                  new CommandLine(new LibraryCommand())
+                      .addSubcommand(new LibraryCheckCommand(session))
+                      .addSubcommand(new LibraryShowCommand(session))
+                      .addSubcommand(new LibraryDiffCommand(session)))
+              .addSubcommand(new CompletionCommand(console));
+    }
   }
 
   /** Runs one command and returns its exit code. */
   public int run(String... arguments) {
     try {
-      return commandLine.execute(arguments);
+      return commandLine(arguments).execute(arguments);
     } catch (AssertionError | StackOverflowError | OutOfMemoryError bug) {
       return new Failures(console).bug(bug);
     } finally {

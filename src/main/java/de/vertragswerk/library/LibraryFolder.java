@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class LibraryFolder {
   private static final int MAXIMUM_FILES = 5_000;
   private static final long MAXIMUM_BYTES = 50_000_000;
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final Map<String, byte[]> files;
 
@@ -82,10 +84,34 @@ final class LibraryFolder {
           .decode(ByteBuffer.wrap(content))
           .toString()
           .replace("\r\n", "\n")
-          .replaceFirst("^\uFEFF", "");
+          .substring(hasByteOrderMark(content) ? 1 : 0);
     } catch (CharacterCodingException notUtf8) {
       return null;
     }
+  }
+
+  private static boolean hasByteOrderMark(byte[] content) {
+    return content.length >= BYTE_ORDER_MARK.length
+        && Arrays.equals(
+            content, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+  }
+
+  /** What a checkout on any machine agrees on. */
+  private byte[] portable(String name, byte[] content) {
+    if (!hasByteOrderMark(content) && !holdsCarriageReturn(content)) {
+      return content;
+    }
+    String text = text(name);
+    return text == null ? content : text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static boolean holdsCarriageReturn(byte[] content) {
+    for (byte each : content) {
+      if (each == '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<String> names() {
@@ -107,8 +133,7 @@ final class LibraryFolder {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        String text = text(file.getKey());
-        byte[] content = text == null ? file.getValue() : text.getBytes(StandardCharsets.UTF_8);
+        byte[] content = portable(file.getKey(), file.getValue());
         digest.update(
             (file.getKey() + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
         digest.update(content);

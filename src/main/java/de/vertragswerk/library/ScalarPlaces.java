@@ -48,7 +48,9 @@ final class ScalarPlaces {
     for (int character : node.getValue().strip().codePoints().toArray()) {
       if (SPACE.indexOf(character) < 0) {
         skipSpace();
-        add(runs, new Run(offset, new Place.Line(name, line, column)));
+        if (runs.isEmpty() || !goesOn(runs.get(runs.size() - 1), offset)) {
+          runs.add(new Run(offset, new Place.Line(name, line, column)));
+        }
         skip(length());
       }
       offset++;
@@ -56,12 +58,8 @@ final class ScalarPlaces {
     return runs;
   }
 
-  private static void add(List<Run> runs, Run run) {
-    boolean goesOn =
-        !runs.isEmpty() && runs.get(runs.size() - 1).placeOf(run.offset()).equals(run.place());
-    if (!goesOn) {
-      runs.add(run);
-    }
+  private boolean goesOn(Run run, int offset) {
+    return run.place().line() == line && run.place().column() + offset - run.offset() == column;
   }
 
   private void skipOpening() {

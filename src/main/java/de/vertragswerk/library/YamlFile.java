@@ -5,6 +5,7 @@ import de.vertragswerk.problem.Place;
 import de.vertragswerk.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -18,13 +19,12 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class YamlFile {
   private final String name;
   private final String content;
-  private final int[] characters;
   private final LibraryProblems problems;
+  private int @Nullable [] characters;
 
   YamlFile(String name, String content, LibraryProblems problems) {
     this.name = name;
     this.content = content;
-    this.characters = content.codePoints().toArray();
     this.problems = problems;
   }
 
@@ -59,8 +59,16 @@ final class YamlFile {
   /** Where the characters of a scalar's text stand; nowhere when it has none. */
   List<Run> runsOf(ScalarNode node) {
     return node.getStartMark()
-        .map(start -> new ScalarPlaces(name, characters, node, start).runs())
+        .map(start -> new ScalarPlaces(name, characters(), node, start).runs())
         .orElse(List.of());
+  }
+
+  /** Few files hold a text whose characters have places of their own. */
+  private int[] characters() {
+    if (characters == null) {
+      characters = content.codePoints().toArray();
+    }
+    return characters;
   }
 
   Place.Line placeOf(Node node) {

@@ -73,8 +73,8 @@ final class ExpressionReading {
     }
     if (node.select().testOnly()) {
       asked.add(field);
-    } else {
-      named.putIfAbsent(field, placeOf(node));
+    } else if (!named.containsKey(field)) {
+      named.put(field, placeOf(node));
     }
   }
 

@@ -1,9 +1,7 @@
 package de.vertragswerk.rendering.layout;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -18,7 +16,8 @@ final class Hyphenation {
 
   private static final int AFTER = 3;
   private static final int SHORTEST = 6;
-  private static final PatternTree NO_PATTERNS = new PatternTree();
+  private static final int SLOTS = 1 << 18;
+  private static final PatternTree NO_PATTERNS = new PatternTree(1);
   private static final BitSet NOWHERE = new BitSet();
 
   private final PatternTree patterns;
@@ -34,15 +33,18 @@ final class Hyphenation {
 
   /** German in the orthography of 1996. */
   static Hyphenation german() {
-    PatternTree tree = new PatternTree();
+    PatternTree tree = new PatternTree(SLOTS);
     String resource = "hyphenation-de-1996.txt";
     try (InputStream in = Hyphenation.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is not on the class path");
       }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .forEach(tree::add);
+      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      int start = 0;
+      for (int end = all.indexOf('\n'); end >= 0; end = all.indexOf('\n', start)) {
+        tree.add(all, start, end);
+        start = end + 1;
+      }
       return new Hyphenation(tree);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -12,22 +12,30 @@ import org.jspecify.annotations.Nullable;
 final class PatternTree {
   private static final int ROOT = 0;
 
-  private long[] keys = new long[1 << 17];
-  private int[] children = new int[1 << 17];
+  private long[] keys;
+  private int[] children;
   private int used;
   private final List<byte @Nullable []> levels = new ArrayList<>();
 
-  PatternTree() {
+  /**
+   * A tree without patterns.
+   *
+   * @param slots to begin with, a power of two; twice as many as there will be nodes need never
+   *     grow
+   */
+  PatternTree(int slots) {
+    keys = new long[slots];
+    children = new int[slots];
     levels.add(null);
   }
 
-  /** Adds a pattern in TeX's notation: {@code .ab3auf}. */
-  void add(String pattern) {
-    byte[] found = new byte[letters(pattern) + 1];
+  /** Adds a pattern that stands in a text, in TeX's notation: {@code .ab3auf}. */
+  void add(String text, int start, int end) {
+    byte[] found = new byte[letters(text, start, end) + 1];
     int node = ROOT;
     int letter = 0;
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
       if (isDigit(c)) {
         found[letter] = (byte) (c - '0');
       } else {
@@ -38,10 +46,10 @@ final class PatternTree {
     levels.set(node, found);
   }
 
-  private static int letters(String pattern) {
+  private static int letters(String text, int start, int end) {
     int letters = 0;
-    for (int i = 0; i < pattern.length(); i++) {
-      letters += isDigit(pattern.charAt(i)) ? 0 : 1;
+    for (int i = start; i < end; i++) {
+      letters += isDigit(text.charAt(i)) ? 0 : 1;
     }
     return letters;
   }
