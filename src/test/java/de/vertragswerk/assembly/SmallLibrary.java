@@ -40,12 +40,14 @@ final class SmallLibrary {
         missing: "[fehlt: {label}]"
         draft: ENTWURF
         openPoints: Offene Punkte
+        annexSubtitle: "{annex} zum {title} {contractId}"
       groups: [deal]
       order: [opening, delivery, warranty, closing]
       mandatory: [delivery]
       recommended: [warranty]
       notes: []
       annexes: [checkForm, priceList]
+      documents: [letter]
       """;
 
   private static final String DEAL =
@@ -95,7 +97,11 @@ final class SmallLibrary {
     put("provisions/warranty/provision.yaml", "class: recommended\ntitle: Haftung\n");
     put("provisions/warranty/standard.md", "{#rule} Haftung.");
     put("annexes/checkForm/annex.yaml", "title: Prüfblatt\n");
+    annex("Geprüft wird alles.");
     put("annexes/priceList/annex.yaml", "title: Preise\n");
+    put("annexes/priceList/standard.md", "Alles kostet etwas.");
+    put("documents/letter/document.yaml", "title: Brief\nheadings: numbered\n");
+    put("documents/letter/standard.md", "Guten Tag.");
     put(
         "authorities.yaml",
         """
@@ -136,6 +142,16 @@ final class SmallLibrary {
 
   SmallLibrary closing(String text) {
     return put("general/closing/standard.md", text);
+  }
+
+  /** The text of the annex "checkForm". */
+  SmallLibrary annex(String text) {
+    return put("annexes/checkForm/standard.md", text);
+  }
+
+  /** The text of the document "letter". */
+  SmallLibrary letter(String text) {
+    return put("documents/letter/standard.md", text);
   }
 
   ClauseLibrary read(Path folder) {
