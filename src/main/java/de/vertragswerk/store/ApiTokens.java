@@ -53,7 +53,7 @@ public final class ApiTokens {
   }
 
   /** Finds it only while it is good and its account may be used. */
-  public Optional<Presented> find(TokenHash hash, Instant now) {
+  public Optional<Presented> find(TokenHash hash) {
     return transactions.read(
         handle ->
             handle
@@ -63,7 +63,7 @@ public final class ApiTokens {
                     FROM api_token t JOIN account a ON a.id = t.account_id
                     WHERE t.token_hash = :hash AND t.expires_at > :now AND a.state = 'ACTIVE'""")
                 .bind("hash", hash.value())
-                .bind("now", now.toEpochMilli())
+                .bind("now", transactions.now().toEpochMilli())
                 .map(
                     (row, context) ->
                         new Presented(AccountRows.ACCOUNT.map(row, context), token(row)))

@@ -80,14 +80,14 @@ public final class Invitations {
 
   /** Finds it only while it can be accepted. */
   public Optional<Invitation> find(TokenHash token) {
-    return transactions.write(unit -> open(unit, token));
+    return transactions.read(handle -> open(handle, transactions.now(), token));
   }
 
-  private static Optional<Invitation> open(Unit unit, TokenHash token) {
-    return unit.handle()
+  private static Optional<Invitation> open(Handle handle, Instant now, TokenHash token) {
+    return handle
         .createQuery(OPEN)
         .bind("token", token.value())
-        .bind("now", unit.millis())
+        .bind("now", now.toEpochMilli())
         .map((row, context) -> invitation(row))
         .findOne();
   }
@@ -105,7 +105,7 @@ public final class Invitations {
   public Written<Account> accept(TokenHash token, NewAccount wanted) {
     return transactions.change(
         unit -> {
-          Invitation invitation = open(unit, token).orElse(null);
+          Invitation invitation = open(unit.handle(), unit.now(), token).orElse(null);
           if (invitation == null || invitation.account() != null || !use(unit, token)) {
             return Written.unknown();
           }
@@ -125,7 +125,7 @@ public final class Invitations {
   public Written<Account> acceptPassword(TokenHash token, String passwordHash) {
     return transactions.change(
         unit -> {
-          AccountId id = open(unit, token).map(Invitation::account).orElse(null);
+          AccountId id = open(unit.handle(), unit.now(), token).map(Invitation::account).orElse(null);
           if (id == null || !use(unit, token)) {
             return Written.unknown();
           }

@@ -1,6 +1,7 @@
 package de.vertragswerk.store;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +20,10 @@ final class Transactions {
     this.clock = clock;
     // else a failing statement tells the log which values it was about
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+  }
+
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   /** Each statement for itself; takes no lock of the embedded store, which has only one. */
@@ -55,7 +60,7 @@ final class Transactions {
     handle.begin();
     boolean keep = false;
     try {
-      Unit unit = new Unit(handle, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+      Unit unit = new Unit(handle, now());
       T result = work.apply(unit);
       keep = !unit.isDiscarded();
       if (keep) {

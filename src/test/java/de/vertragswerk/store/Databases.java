@@ -1,0 +1,96 @@
+package de.vertragswerk.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The two databases the product runs on, both real. */
+public enum Databases {
+  SQLITE {
+    @Override
+    StoreSettings settings(Path data) {
+      return StoreSettings.embedded(data);
+    }
+
+    @Override
+    Connection connect(StoreSettings settings) throws SQLException {
+      return DriverManager.getConnection(
+          "jdbc:sqlite:" + settings.data().resolve("vertragswerk.sqlite"));
+    }
+  },
+  POSTGRES {
+    @Override
+    StoreSettings settings(Path data) {
+      String name = "store" + MADE.incrementAndGet();
+      Server.create(name);
+      return StoreSettings.shared(data, Server.POSTGRES.getJdbcUrl("postgres", name), "postgres", "");
+    }
+
+    @Override
+    Connection connect(StoreSettings settings) throws SQLException {
+      return DriverManager.getConnection(settings.shared().url());
+    }
+  };
+
+  private static final AtomicInteger MADE = new AtomicInteger();
+
+  /** Started with the first test that needs it, ended with the JVM. */
+  private static final class Server {
+    static final EmbeddedPostgres POSTGRES = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        EmbeddedPostgres server =
+            EmbeddedPostgres.builder()
+                // off by default in this build for tests; our store would refuse it
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "200")
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+        return server;
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+
+    static void create(String name) {
+      try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
+          Statement server = connection.createStatement()) {
+        server.execute("CREATE DATABASE " + name);
+      } catch (SQLException failure) {
+        throw new IllegalStateException(failure);
+      }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+      try {
+        server.close();
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+  }
+
+  /** A database nobody has used yet. */
+  abstract StoreSettings settings(Path data);
+
+  /** Around the store, as somebody would who manipulates it. */
+  abstract Connection connect(StoreSettings settings) throws SQLException;
+
+  int execute(StoreSettings settings, String statement) {
+    try (Connection connection = connect(settings);
+        Statement raw = connection.createStatement()) {
+      return raw.executeUpdate(statement);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}
