@@ -2,13 +2,14 @@ package de.vertragswerk.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 
 /** The store that several services share. */
 final class PostgresDatabase implements Database {
-  private static final Duration WAIT = Duration.ofSeconds(10);
+  private static final Duration WAIT = Duration.ofSeconds(5);
   private static final int CONNECTIONS = 10;
 
   /** Any number nobody else in this database locks. */
@@ -27,7 +28,15 @@ final class PostgresDatabase implements Database {
     pooling.setConnectionTimeout(WAIT.toMillis());
     // the server would quote the row an error is about, and with it what somebody typed
     pooling.addDataSourceProperty("logServerErrorDetail", "false");
-    pool = new HikariDataSource(pooling);
+    pool = open(pooling);
+  }
+
+  private static HikariDataSource open(HikariConfig pooling) {
+    try {
+      return new HikariDataSource(pooling);
+    } catch (PoolInitializationException away) {
+      throw StoreException.of(away);
+    }
   }
 
   @Override

@@ -40,22 +40,19 @@ public enum Databases {
 
   private static final AtomicInteger MADE = new AtomicInteger();
 
-  /** Started with the first test that needs it, ended with the JVM. */
+  /** Started with the first test that needs it; ends itself with the JVM. */
   private static final class Server {
     static final EmbeddedPostgres POSTGRES = start();
 
     private static EmbeddedPostgres start() {
       try {
-        EmbeddedPostgres server =
-            EmbeddedPostgres.builder()
+        return EmbeddedPostgres.builder()
                 // off by default in this build for tests; our store would refuse it
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("max_connections", "200")
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-        return server;
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }
@@ -67,14 +64,6 @@ public enum Databases {
         server.execute("CREATE DATABASE " + name);
       } catch (SQLException failure) {
         throw new IllegalStateException(failure);
-      }
-    }
-
-    private static void stop(EmbeddedPostgres server) {
-      try {
-        server.close();
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
       }
     }
   }
