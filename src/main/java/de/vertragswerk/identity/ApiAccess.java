@@ -59,8 +59,7 @@ public final class ApiAccess {
     scopes.forEach(scope -> names.add(scope.name()));
     store
         .apiTokens()
-        .create(
-            actor, Tokens.hash(token), new ApiToken(name, names, clock.instant().plus(lasts)));
+        .create(actor, Tokens.hash(token), new ApiToken(name, names, clock.instant().plus(lasts)));
     return token;
   }
 

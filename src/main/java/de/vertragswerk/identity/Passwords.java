@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hashes passwords with Argon2id. Each hash takes 19 MiB, so only some are made at a time; who waits
- * too long for a turn gets none. Threads share it, one in a process.
+ * Hashes passwords with Argon2id. Each hash takes 19 MiB, so only some are made at a time; who
+ * waits too long for a turn gets none. Threads share it, one in a process.
  */
 public final class Passwords {
   private static final int MEMORY_KIB = 19 * 1024;

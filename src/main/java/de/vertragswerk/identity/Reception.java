@@ -77,8 +77,7 @@ public final class Reception {
   /** Invites somebody into a role of an organisation; the token is shown once. */
   public Written<Secret> invite(Actor by, Role role, OrganisationId organisation) {
     return issue(
-        by,
-        new Invitation(role, organisation, null, clock.instant().plus(INVITATION_LASTS)));
+        by, new Invitation(role, organisation, null, clock.instant().plus(INVITATION_LASTS)));
   }
 
   /** Lets somebody choose a new password; the token is shown once. */

@@ -42,8 +42,7 @@ public final class Accounts {
 
   /** Whether there is somebody who can let others in. */
   public boolean hasAdministrator() {
-    return transactions.read(
-        handle -> AccountRows.hasOtherAdministrator(handle, AccountId.SYSTEM));
+    return transactions.read(handle -> AccountRows.hasOtherAdministrator(handle, AccountId.SYSTEM));
   }
 
   public Written<Account> block(Actor actor, AccountId id, long version) {
@@ -126,8 +125,7 @@ public final class Accounts {
         unit -> {
           AccountRows.setPassword(unit, actor.account(), hash);
           AccountRows.logOutEverywhere(unit, actor.account());
-          journal.append(
-              unit, actor, JournalAction.PASSWORD_CHANGED, actor.account().value());
+          journal.append(unit, actor, JournalAction.PASSWORD_CHANGED, actor.account().value());
           return hash;
         });
   }

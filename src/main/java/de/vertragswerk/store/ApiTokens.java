@@ -38,7 +38,8 @@ public final class ApiTokens {
                   """
                   INSERT INTO api_token
                     (id, token_hash, account_id, name, scopes, created_at, expires_at)
-                  VALUES (:id, :hash, :account, :name, :scopes, :now, :expires)""")
+                  VALUES (:id, :hash, :account, :name, :scopes, :now, :expires)\
+                  """)
               .bind("id", id)
               .bind("hash", hash.value())
               .bind("account", actor.account().value())
@@ -61,7 +62,8 @@ public final class ApiTokens {
                     """
                     SELECT a.*, t.name, t.scopes, t.expires_at
                     FROM api_token t JOIN account a ON a.id = t.account_id
-                    WHERE t.token_hash = :hash AND t.expires_at > :now AND a.state = 'ACTIVE'""")
+                    WHERE t.token_hash = :hash AND t.expires_at > :now AND a.state = 'ACTIVE'\
+                    """)
                 .bind("hash", hash.value())
                 .bind("now", transactions.now().toEpochMilli())
                 .map(
@@ -75,7 +77,8 @@ public final class ApiTokens {
     return transactions.read(
         handle ->
             handle
-                .createQuery("SELECT * FROM api_token WHERE account_id = :account ORDER BY name, id")
+                .createQuery(
+                    "SELECT * FROM api_token WHERE account_id = :account ORDER BY name, id")
                 .bind("account", actor.account().value())
                 .map((row, context) -> new Listed(row.getString("id"), token(row)))
                 .list());

@@ -21,10 +21,7 @@ final class CaseDeletion {
         .createUpdate("DELETE FROM idempotency_key WHERE result = :id")
         .bind("id", id.value())
         .execute();
-    handle
-        .createUpdate("DELETE FROM case_file WHERE id = :id")
-        .bind("id", id.value())
-        .execute();
+    handle.createUpdate("DELETE FROM case_file WHERE id = :id").bind("id", id.value()).execute();
   }
 
   /** After the transaction that deleted. */

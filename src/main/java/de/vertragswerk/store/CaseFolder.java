@@ -15,7 +15,8 @@ public final class CaseFolder {
   private static final String ALL =
       """
       SELECT id, name, media_type, size, sha256, added_by, added_at FROM stored_file
-      WHERE case_id = :case ORDER BY added_at, id""";
+      WHERE case_id = :case ORDER BY added_at, id\
+      """;
 
   private final Transactions transactions;
   private final Visibility visibility;
@@ -48,7 +49,8 @@ public final class CaseFolder {
                             .createQuery(
                                 """
                                 SELECT content FROM stored_file
-                                WHERE case_id = :case AND id = :id""")
+                                WHERE case_id = :case AND id = :id\
+                                """)
                             .bind("case", id.value())
                             .bind("id", file)
                             .mapTo(byte[].class)
@@ -59,7 +61,7 @@ public final class CaseFolder {
   /** Lays a file with a case that has left the provider's desk. */
   public Written<StoredFile> add(Actor actor, CaseId id, NewFile file, RequestKey key) {
     Request request =
-        new Request(actor, key, "file", id.value(), file.name(), file.content().sha256());
+        Request.of(actor, key, "file", id.value(), file.name(), file.content().sha256());
     Condition condition = Condition.of(null, CaseStatus.BEGUN);
     return transactions.change(
         unit ->
@@ -91,7 +93,8 @@ public final class CaseFolder {
             """
             INSERT INTO stored_file
               (id, case_id, name, media_type, size, sha256, content, added_by, added_at)
-            VALUES (:id, :case, :name, :mediaType, :size, :sha256, :content, :by, :now)""")
+            VALUES (:id, :case, :name, :mediaType, :size, :sha256, :content, :by, :now)\
+            """)
         .bind("id", stored.id())
         .bind("case", id.value())
         .bind("name", stored.name())
@@ -126,11 +129,7 @@ public final class CaseFolder {
   }
 
   private static List<StoredFile> files(Handle handle, CaseId id) {
-    return handle
-        .createQuery(ALL)
-        .bind("case", id.value())
-        .map((row, context) -> file(row))
-        .list();
+    return handle.createQuery(ALL).bind("case", id.value()).map((row, context) -> file(row)).list();
   }
 
   private static StoredFile file(ResultSet row) throws SQLException {

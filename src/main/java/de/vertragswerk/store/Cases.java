@@ -13,13 +13,15 @@ public final class Cases {
   private static final int KEY_BYTES = 32;
   private static final String PAGE =
       """
-      SELECT * FROM case_file WHERE"""
+      SELECT * FROM case_file WHERE\
+      """
           + " "
           + Visibility.VISIBLE
           + """
            AND status IN (<states>)
            AND (updated_at < :before OR updated_at = :before AND id < :id)
-          ORDER BY updated_at DESC, id DESC LIMIT :limit""";
+          ORDER BY updated_at DESC, id DESC LIMIT :limit\
+          """;
 
   private final Transactions transactions;
   private final Visibility visibility;
@@ -40,7 +42,7 @@ public final class Cases {
       return Written.refused(Refusal.ROLE);
     }
     Request request =
-        new Request(
+        Request.of(
             actor, key, "open", wanted.title(), wanted.libraryHash(), value(wanted.jobcenter()));
     return transactions.change(
         unit ->
@@ -68,7 +70,8 @@ public final class Cases {
                 INSERT INTO case_file (id, provider_id, jobcenter_id, status, title, library_hash,
                   version, created_by, created_at, updated_at, status_since)
                 VALUES (:id, :provider, :jobcenter, 'DRAFT', :title, :library,
-                  1, :by, :now, :now, :now) RETURNING *""")
+                  1, :by, :now, :now, :now) RETURNING *\
+                """)
             .bind("id", id.value())
             .bind("provider", actor.organisation().value())
             .bind("jobcenter", wanted.jobcenter() == null ? null : wanted.jobcenter().value())
@@ -130,10 +133,8 @@ public final class Cases {
   }
 
   /** Chooses the Jobcenter; once it has seen the case, that stays. */
-  public Written<CaseFile> address(
-      Actor actor, CaseId id, long version, OrganisationId jobcenter) {
-    Condition condition =
-        Condition.of(Role.PROVIDER, EnumSet.of(CaseStatus.DRAFT)).from(version);
+  public Written<CaseFile> address(Actor actor, CaseId id, long version, OrganisationId jobcenter) {
+    Condition condition = Condition.of(Role.PROVIDER, EnumSet.of(CaseStatus.DRAFT)).from(version);
     return transactions.change(
         unit ->
             visibility.change(
@@ -186,8 +187,7 @@ public final class Cases {
 
   static void move(Unit unit, CaseId id, CaseStatus to) {
     unit.handle()
-        .createUpdate(
-            "UPDATE case_file SET status = :status, status_since = :now WHERE id = :id")
+        .createUpdate("UPDATE case_file SET status = :status, status_since = :now WHERE id = :id")
         .bind("status", to.name())
         .bind("now", unit.millis())
         .bind("id", id.value())

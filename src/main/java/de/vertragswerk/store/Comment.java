@@ -9,8 +9,7 @@ import java.util.Objects;
  * @param n the version it is about
  * @param place the clause it is about; empty when it is about the whole
  */
-public record Comment(
-    String id, int n, String place, AccountId author, String words, Instant at) {
+public record Comment(String id, int n, String place, AccountId author, String words, Instant at) {
   public Comment {
     Objects.requireNonNull(id);
     Objects.requireNonNull(place);

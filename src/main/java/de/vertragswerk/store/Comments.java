@@ -30,9 +30,8 @@ public final class Comments {
   }
 
   /** Says something about the version handed in last. */
-  public Written<Comment> add(
-      Actor actor, CaseId id, String place, String words, RequestKey key) {
-    Request request = new Request(actor, key, "comment", id.value(), place, words);
+  public Written<Comment> add(Actor actor, CaseId id, String place, String words, RequestKey key) {
+    Request request = Request.of(actor, key, "comment", id.value(), place, words);
     Condition condition = Condition.of(null, CaseStatus.BEGUN);
     return transactions.change(
         unit ->
@@ -63,7 +62,8 @@ public final class Comments {
         .createUpdate(
             """
             INSERT INTO case_comment (id, case_id, n, place, author, words, created_at)
-            VALUES (:id, :case, :n, :place, :author, :words, :now)""")
+            VALUES (:id, :case, :n, :place, :author, :words, :now)\
+            """)
         .bind("id", comment.id())
         .bind("case", id.value())
         .bind("n", comment.n())

@@ -47,7 +47,11 @@ public final class Drafts {
     return transactions.change(
         unit ->
             visibility.change(
-                unit, actor, id, condition, claimed -> save(unit, actor, claimed, base, changes, text)));
+                unit,
+                actor,
+                id,
+                condition,
+                claimed -> save(unit, actor, claimed, base, changes, text)));
   }
 
   private Written<DraftSaved> save(
@@ -76,7 +80,11 @@ public final class Drafts {
     return transactions.change(
         unit ->
             visibility.change(
-                unit, actor, id, condition, claimed -> replace(unit, actor, claimed, fields, text)));
+                unit,
+                actor,
+                id,
+                condition,
+                claimed -> replace(unit, actor, claimed, fields, text)));
   }
 
   private Written<Draft> replace(
@@ -144,7 +152,8 @@ public final class Drafts {
 
   private static String[] contents(List<FieldChange> written) {
     SortedMap<String, String> contents = new TreeMap<>();
-    written.forEach(each -> contents.put(each.pointer(), each.typed() == null ? "-" : "+" + each.typed()));
+    written.forEach(
+        each -> contents.put(each.pointer(), each.typed() == null ? "-" : "+" + each.typed()));
     return contents.entrySet().stream()
         .map(each -> each.getKey() + "\n" + each.getValue())
         .toArray(String[]::new);

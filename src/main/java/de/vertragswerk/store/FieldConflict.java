@@ -4,7 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two people changed the same field to different things; the stored one stays until somebody chooses.
+ * Two people changed the same field to different things; the stored one stays until somebody
+ * chooses.
  *
  * @param stored null when the field is gone
  * @param typed null when the field was to be gone

@@ -13,13 +13,15 @@ final class FieldHistory {
       """
       SELECT pointer, stamp, typed FROM draft_field AS f WHERE case_id = :id
       AND stamp = (SELECT MAX(stamp) FROM draft_field AS g
-                   WHERE g.case_id = f.case_id AND g.pointer = f.pointer)""";
+                   WHERE g.case_id = f.case_id AND g.pointer = f.pointer)\
+      """;
 
   private static final String ONE =
       """
       SELECT stamp, typed FROM draft_field
       WHERE case_id = :id AND pointer = :pointer AND stamp <= :stamp
-      ORDER BY stamp DESC LIMIT 1""";
+      ORDER BY stamp DESC LIMIT 1\
+      """;
 
   private final Handle handle;
   private final CaseId id;
@@ -29,7 +31,9 @@ final class FieldHistory {
     this.id = id;
   }
 
-  /** @param typed null when the field was not there */
+  /**
+   * @param typed null when the field was not there
+   */
   private record Past(long stamp, @Nullable String typed) {
     static final Past NEVER = new Past(0, null);
   }
@@ -97,7 +101,8 @@ final class FieldHistory {
         .createUpdate(
             """
             INSERT INTO draft_field (case_id, pointer, stamp, typed)
-            VALUES (:id, :pointer, :stamp, :typed)""")
+            VALUES (:id, :pointer, :stamp, :typed)\
+            """)
         .bind("id", id.value())
         .bind("pointer", change.pointer())
         .bind("stamp", stamp)
@@ -112,7 +117,8 @@ final class FieldHistory {
             """
             DELETE FROM draft_field WHERE case_id = :id AND (typed IS NULL OR EXISTS
               (SELECT 1 FROM draft_field AS later WHERE later.case_id = draft_field.case_id
-               AND later.pointer = draft_field.pointer AND later.stamp > draft_field.stamp))""")
+               AND later.pointer = draft_field.pointer AND later.stamp > draft_field.stamp))\
+            """)
         .bind("id", id.value())
         .execute();
   }

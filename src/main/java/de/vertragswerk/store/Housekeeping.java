@@ -15,6 +15,8 @@ public final class Housekeeping {
   }
 
   /**
+   * Deletes sessions, tokens, invitations and request keys that are of no use any more.
+   *
    * @param idle how long a session lives without being used
    * @param absolute how long a session lives at all
    */

@@ -13,11 +13,11 @@ final class IdempotencyKeys {
   /**
    * A request that may come again.
    *
-   * @param contents all that makes it this request
+   * @param digest of all that makes it this request
    */
-  record Request(Actor actor, RequestKey key, String... contents) {
-    String digest() {
-      return Digests.sha256(contents);
+  record Request(Actor actor, RequestKey key, String digest) {
+    static Request of(Actor actor, RequestKey key, String... contents) {
+      return new Request(actor, key, Digests.sha256(contents));
     }
   }
 
@@ -55,7 +55,8 @@ final class IdempotencyKeys {
             .createUpdate(
                 """
                 INSERT INTO idempotency_key (account_id, request, digest, created_at)
-                VALUES (:account, :request, :digest, :now) ON CONFLICT DO NOTHING""")
+                VALUES (:account, :request, :digest, :now) ON CONFLICT DO NOTHING\
+                """)
             .bind("account", request.actor().account().value())
             .bind("request", request.key().value())
             .bind("digest", request.digest())
@@ -69,7 +70,8 @@ final class IdempotencyKeys {
         .createUpdate(
             """
             UPDATE idempotency_key SET result = :result
-            WHERE account_id = :account AND request = :request""")
+            WHERE account_id = :account AND request = :request\
+            """)
         .bind("account", request.actor().account().value())
         .bind("request", request.key().value())
         .bind("result", result)
@@ -83,7 +85,8 @@ final class IdempotencyKeys {
         .createQuery(
             """
             SELECT digest, result FROM idempotency_key
-            WHERE account_id = :account AND request = :request""")
+            WHERE account_id = :account AND request = :request\
+            """)
         .bind("account", request.actor().account().value())
         .bind("request", request.key().value())
         .map((row, context) -> new Earlier(row.getString("digest"), row.getString("result")))

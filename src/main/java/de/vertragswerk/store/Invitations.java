@@ -11,7 +11,8 @@ public final class Invitations {
   private static final String OPEN =
       """
       SELECT * FROM invitation
-      WHERE token_hash = :token AND used_at IS NULL AND expires_at > :now""";
+      WHERE token_hash = :token AND used_at IS NULL AND expires_at > :now\
+      """;
 
   private final Transactions transactions;
   private final Journal journal;
@@ -55,7 +56,8 @@ public final class Invitations {
             """
             INSERT INTO invitation (token_hash, role, organisation_id, account_id, created_by,
               created_at, expires_at)
-            VALUES (:token, :role, :organisation, :account, :by, :now, :expires)""")
+            VALUES (:token, :role, :organisation, :account, :by, :now, :expires)\
+            """)
         .bind("token", token.value())
         .bind("role", invitation.role().name())
         .bind("organisation", invitation.organisation().value())
@@ -125,7 +127,8 @@ public final class Invitations {
   public Written<Account> acceptPassword(TokenHash token, String passwordHash) {
     return transactions.change(
         unit -> {
-          AccountId id = open(unit.handle(), unit.now(), token).map(Invitation::account).orElse(null);
+          AccountId id =
+              open(unit.handle(), unit.now(), token).map(Invitation::account).orElse(null);
           if (id == null || !use(unit, token)) {
             return Written.unknown();
           }
@@ -141,7 +144,8 @@ public final class Invitations {
   private static boolean use(Unit unit, TokenHash token) {
     return unit.handle()
             .createUpdate(
-                "UPDATE invitation SET used_at = :now WHERE token_hash = :token AND used_at IS NULL")
+                "UPDATE invitation SET used_at = :now WHERE token_hash = :token AND used_at IS"
+                    + " NULL")
             .bind("now", unit.millis())
             .bind("token", token.value())
             .execute()

@@ -37,8 +37,8 @@ public final class Journal {
   }
 
   /**
-   * The last thing a transaction does: until it ends nobody else can append, so nobody may then wait
-   * for another lock.
+   * The last thing a transaction does: until it ends nobody else can append, so nobody may then
+   * wait for another lock.
    */
   void append(Unit unit, Actor actor, JournalAction action, String object, String mac) {
     Handle handle = unit.handle();
@@ -64,9 +64,10 @@ public final class Journal {
     append(unit, actor, action, object, "");
   }
 
-  /** Says what was done to a case in a way that only the key of the case can tie to its contents. */
-  void appendForCase(
-      Unit unit, Actor actor, JournalAction action, CaseId id, String... contents) {
+  /**
+   * Says what was done to a case in a way that only the key of the case can tie to its contents.
+   */
+  void appendForCase(Unit unit, Actor actor, JournalAction action, CaseId id, String... contents) {
     byte[] caseKey =
         unit.handle()
             .createQuery("SELECT mac_key FROM case_key WHERE case_id = :id")
@@ -81,7 +82,8 @@ public final class Journal {
         .createUpdate(
             """
             INSERT INTO journal (seq, at, actor, action, object, mac, previous, hash)
-            VALUES (:seq, :at, :actor, :action, :object, :mac, :previous, :hash)""")
+            VALUES (:seq, :at, :actor, :action, :object, :mac, :previous, :hash)\
+            """)
         .bind("seq", entry.sequence())
         .bind("at", entry.at().toEpochMilli())
         .bind("actor", entry.actor())
@@ -98,7 +100,8 @@ public final class Journal {
         .createUpdate(
             """
             INSERT INTO journal_head (id, seq, hash, seal) VALUES (1, :seq, :hash, :seal)
-            ON CONFLICT (id) DO UPDATE SET seq = :seq, hash = :hash, seal = :seal""")
+            ON CONFLICT (id) DO UPDATE SET seq = :seq, hash = :hash, seal = :seal\
+            """)
         .bind("seq", head.sequence())
         .bind("hash", head.hash())
         .bind("seal", key.seal(head))

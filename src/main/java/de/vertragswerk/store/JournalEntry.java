@@ -44,8 +44,7 @@ public record JournalEntry(
   }
 
   JournalEntry sealed() {
-    return new JournalEntry(
-        sequence, at, actor, action, object, mac, previous, computedHash());
+    return new JournalEntry(sequence, at, actor, action, object, mac, previous, computedHash());
   }
 
   JournalHead head() {

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The end of the journal at some time. Printed and kept elsewhere it proves later that nothing before
- * it was changed or cut off.
+ * The end of the journal at some time. Printed and kept elsewhere it proves later that nothing
+ * before it was changed or cut off.
  */
 public record JournalHead(long sequence, String hash) {
   private static final Pattern PRINTED = Pattern.compile("(\\d{1,18}):([0-9a-f]{64})");

@@ -25,8 +25,8 @@ final class JournalVerification {
   }
 
   /**
-   * The sealed end is read first: entries that others append meanwhile come after it and are checked
-   * like the rest.
+   * The sealed end is read first: entries that others append meanwhile come after it and are
+   * checked like the rest.
    */
   JournalCheck of(Handle handle) {
     Seal seal = seal(handle);
@@ -74,7 +74,9 @@ final class JournalVerification {
     return true;
   }
 
-  /** Between the two readings of the end others may have appended, and then sealed what they did. */
+  /**
+   * Between the two readings of the end others may have appended, and then sealed what they did.
+   */
   private @Nullable Fault faultAtTheEnd(Seal seal, @Nullable Seal after) {
     if (entries < seal.sequence) {
       return new Fault(entries + 1, Kind.MISSING);

@@ -2,7 +2,10 @@ package de.vertragswerk.store;
 
 import java.util.Locale;
 
-/** By which somebody is known at the door: a mail address, small letters and big ones being the same. */
+/**
+ * By which somebody is known at the door: a mail address, small letters and big ones being the
+ * same.
+ */
 public record Login(String value) {
   private static final int MAXIMUM_LENGTH = 254;
 

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Counts tries of logins, whether such an account exists or not. Each try counts before the password
- * is looked at, so many at the same time count too.
+ * Counts tries of logins, whether such an account exists or not. Each try counts before the
+ * password is looked at, so many at the same time count too.
  */
 public final class LoginAttempts {
   private static final String COUNT =
@@ -15,7 +15,8 @@ public final class LoginAttempts {
       ON CONFLICT (login_hash) DO UPDATE SET
         tries = CASE WHEN login_attempt.since <= :old THEN 1 ELSE login_attempt.tries + 1 END,
         since = CASE WHEN login_attempt.since <= :old THEN :now ELSE login_attempt.since END
-      RETURNING since, tries""";
+      RETURNING since, tries\
+      """;
 
   private final Transactions transactions;
 

@@ -62,9 +62,7 @@ public final class Retention {
   public Written<List<DueCase>> preview(Actor actor) {
     return transactions.change(
         unit ->
-            actor.role() == Role.ADMIN
-                ? Written.done(due(unit))
-                : Written.refused(Refusal.ROLE));
+            actor.role() == Role.ADMIN ? Written.done(due(unit)) : Written.refused(Refusal.ROLE));
   }
 
   private static List<DueCase> due(Unit unit) {
@@ -80,7 +78,8 @@ public final class Retention {
         .createQuery(
             """
             SELECT id, updated_at FROM case_file
-            WHERE status = :status AND updated_at <= :before ORDER BY updated_at, id""")
+            WHERE status = :status AND updated_at <= :before ORDER BY updated_at, id\
+            """)
         .bind("status", status.name())
         .bind("before", unit.now().minus(period).toEpochMilli())
         .map(

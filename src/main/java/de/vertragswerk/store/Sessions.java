@@ -19,8 +19,7 @@ public final class Sessions {
    *
    * @param earlier the one the browser had before; it ends
    */
-  public void begin(
-      TokenHash id, Account account, String csrfSecret, @Nullable TokenHash earlier) {
+  public void begin(TokenHash id, Account account, String csrfSecret, @Nullable TokenHash earlier) {
     transactions.write(
         unit -> {
           if (earlier != null) {
@@ -30,14 +29,14 @@ public final class Sessions {
               .createUpdate(
                   """
                   INSERT INTO session (id_hash, account_id, csrf_secret, created_at, last_seen_at)
-                  VALUES (:id, :account, :csrf, :now, :now)""")
+                  VALUES (:id, :account, :csrf, :now, :now)\
+                  """)
               .bind("id", id.value())
               .bind("account", account.id().value())
               .bind("csrf", csrfSecret)
               .bind("now", unit.millis())
               .execute();
-          journal.append(
-              unit, account.actor(), JournalAction.LOGGED_IN, account.id().value());
+          journal.append(unit, account.actor(), JournalAction.LOGGED_IN, account.id().value());
           return id;
         });
   }
@@ -51,7 +50,8 @@ public final class Sessions {
                     """
                     SELECT a.*, s.csrf_secret AS csrf, s.created_at AS begun, s.last_seen_at AS seen
                     FROM session s JOIN account a ON a.id = s.account_id
-                    WHERE s.id_hash = :id AND a.state = 'ACTIVE'""")
+                    WHERE s.id_hash = :id AND a.state = 'ACTIVE'\
+                    """)
                 .bind("id", id.value())
                 .map(
                     (row, context) ->

@@ -16,7 +16,8 @@ import org.sqlite.SQLiteDataSource;
 
 /**
  * The embedded store. Only with {@code synchronous=FULL} does a commit survive a power cut; with
- * {@code transaction_mode=IMMEDIATE} writers queue instead of failing when a reader starts to write.
+ * {@code transaction_mode=IMMEDIATE} writers queue instead of failing when a reader starts to
+ * write.
  */
 final class SqliteDatabase implements Database {
   private static final String FILE = "vertragswerk.sqlite";
@@ -68,7 +69,10 @@ final class SqliteDatabase implements Database {
   public void forgetDeleted(Handle handle) {
     for (int i = 0; i < CHECKPOINTS; i++) {
       int busy =
-          handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").map((row, at) -> row.getInt(1)).one();
+          handle
+              .createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+              .map((row, at) -> row.getInt(1))
+              .one();
       if (busy == 0) {
         return;
       }

@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The machine failed: the store cannot be reached, is full or is broken. Holds no stored values. */
+/**
+ * The machine failed: the store cannot be reached, is full or is broken. Holds no stored values.
+ */
 public final class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int SQLITE_FULL = 13;

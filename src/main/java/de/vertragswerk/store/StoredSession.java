@@ -8,8 +8,7 @@ import java.util.Objects;
  *
  * @param csrfSecret what forms must send back
  */
-public record StoredSession(
-    Account account, String csrfSecret, Instant created, Instant lastSeen) {
+public record StoredSession(Account account, String csrfSecret, Instant created, Instant lastSeen) {
   public StoredSession {
     Objects.requireNonNull(account);
     Objects.requireNonNull(csrfSecret);

@@ -33,7 +33,7 @@ public final class Submissions {
   public Written<SubmittedVersion> submit(
       Actor actor, CaseId id, long version, Submission submission, RequestKey key) {
     Request request =
-        new Request(
+        Request.of(
             actor, key, "submit", id.value(), Long.toString(version), submission.parameters());
     return transactions.change(
         unit ->

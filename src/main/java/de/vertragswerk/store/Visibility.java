@@ -16,14 +16,16 @@ final class Visibility {
   static final String VISIBLE =
       """
       (:role = 'PROVIDER' AND provider_id = :organisation
-       OR :role = 'REVIEWER' AND jobcenter_id = :organisation AND status <> 'DRAFT')""";
+       OR :role = 'REVIEWER' AND jobcenter_id = :organisation AND status <> 'DRAFT')\
+      """;
 
   private static final String FIND = "SELECT * FROM case_file WHERE id = :id AND " + VISIBLE;
 
   private static final String CLAIM =
       """
       UPDATE case_file SET version = version + 1, updated_at = :now
-      WHERE id = :id AND"""
+      WHERE id = :id AND\
+      """
           + " "
           + VISIBLE
           + " RETURNING *";
@@ -73,11 +75,10 @@ final class Visibility {
   }
 
   /**
-   * Makes the case this transaction's own until it ends, counts its version up, and makes the change
-   * if the condition holds.
+   * Makes the case this transaction's own until it ends, counts its version up, and makes the
+   * change if the condition holds.
    */
-  <T> Written<T> change(
-      Unit unit, Actor actor, CaseId id, Condition condition, Change<T> change) {
+  <T> Written<T> change(Unit unit, Actor actor, CaseId id, Condition condition, Change<T> change) {
     CaseFile claimed =
         visibleTo(unit.handle().createQuery(CLAIM), actor)
             .bind("id", id.value())

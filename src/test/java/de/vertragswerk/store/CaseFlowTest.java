@@ -7,6 +7,7 @@ import de.vertragswerk.store.SubmittedVersion.Verdict;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,18 +32,18 @@ final class CaseFlowTest {
         done(
             store
                 .submissions()
-                .decide(reviewer, id, inReview.version() + 1, Verdict.RETURNED, "Siehe Anmerkung."));
+                .decide(
+                    reviewer, id, inReview.version() + 1, Verdict.RETURNED, "Siehe Anmerkung."));
     assertThat(returned.status()).isEqualTo(CaseStatus.RETURNED);
     assertThat(
-            done(
-                    store
-                        .submissions()
-                        .submit(
-                            provider,
-                            id,
-                            returned.version(),
-                            TestStore.submission(),
-                            RequestKey.none()))
+            done(store
+                    .submissions()
+                    .submit(
+                        provider,
+                        id,
+                        returned.version(),
+                        TestStore.submission(),
+                        RequestKey.none()))
                 .n())
         .isEqualTo(2);
     long version = people.current(reviewer, id).version();
@@ -62,7 +63,7 @@ final class CaseFlowTest {
     CaseFile ended = done(store.cases().end(provider, id, signed.version()));
     assertThat(ended.status()).isEqualTo(CaseStatus.ENDED);
     assertThat(store.submissions().list(provider, id))
-        .extracting(each -> each.decision().verdict())
+        .extracting(each -> Objects.requireNonNull(each.decision()).verdict())
         .containsExactly(Verdict.RETURNED, Verdict.RELEASED);
     assertThat(store.comments().list(provider, id)).containsExactly(comment);
     assertThat(store.journal().ofCase(reviewer, id))
@@ -134,19 +135,14 @@ final class CaseFlowTest {
             people
                 .store
                 .submissions()
-                .submit(
-                    provider, id, opened.version(), TestStore.submission(), RequestKey.none()))
+                .submit(provider, id, opened.version(), TestStore.submission(), RequestKey.none()))
         .isEqualTo(Written.refused(Refusal.NO_ADDRESSEE));
     assertThat(
             people.store.cases().address(provider, id, opened.version(), provider.organisation()))
         .isEqualTo(Written.refused(Refusal.UNKNOWN_ADDRESSEE));
     Actor reviewer = people.reviewer();
     CaseFile addressed =
-        done(
-            people
-                .store
-                .cases()
-                .address(provider, id, opened.version(), reviewer.organisation()));
+        done(people.store.cases().address(provider, id, opened.version(), reviewer.organisation()));
     assertThat(addressed.version()).isEqualTo(opened.version() + 1);
   }
 
@@ -157,8 +153,7 @@ final class CaseFlowTest {
     Actor provider = people.provider();
     CaseFile opened = people.opened(provider, null);
     String unknown = "7".repeat(64);
-    assertThat(
-            people.store.drafts().useLibrary(provider, opened.id(), opened.version(), unknown))
+    assertThat(people.store.drafts().useLibrary(provider, opened.id(), opened.version(), unknown))
         .isEqualTo(Written.refused(Refusal.UNKNOWN_LIBRARY));
     String later = "8".repeat(64);
     people.keepLibrary(later);

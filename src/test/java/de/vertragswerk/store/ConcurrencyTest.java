@@ -110,11 +110,9 @@ final class ConcurrencyTest {
     RequestKey key = new RequestKey("submit");
     Submission contents = TestStore.submission();
     SubmittedVersion first =
-        done(
-            people.store.submissions().submit(provider, id, opened.version(), contents, key));
+        done(people.store.submissions().submit(provider, id, opened.version(), contents, key));
     assertThat(
-            done(
-                people.store.submissions().submit(provider, id, opened.version(), contents, key)))
+            done(people.store.submissions().submit(provider, id, opened.version(), contents, key)))
         .isEqualTo(first);
     RequestKey comment = new RequestKey("comment");
     assertThat(done(people.store.comments().add(reviewer, id, "", "Gut.", comment)))

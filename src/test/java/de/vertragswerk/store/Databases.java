@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The two databases the product runs on, both real. */
@@ -29,12 +30,13 @@ public enum Databases {
     StoreSettings settings(Path data) {
       String name = "store" + MADE.incrementAndGet();
       Server.create(name);
-      return StoreSettings.shared(data, Server.POSTGRES.getJdbcUrl("postgres", name), "postgres", "");
+      String url = Server.POSTGRES.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
+      return StoreSettings.shared(data, url, "postgres", "");
     }
 
     @Override
     Connection connect(StoreSettings settings) throws SQLException {
-      return DriverManager.getConnection(settings.shared().url());
+      return DriverManager.getConnection(Objects.requireNonNull(settings.shared()).url());
     }
   };
 
@@ -47,12 +49,12 @@ public enum Databases {
     private static EmbeddedPostgres start() {
       try {
         return EmbeddedPostgres.builder()
-                // off by default in this build for tests; our store would refuse it
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("max_connections", "200")
-                .start();
+            // off by default in this build for tests; our store would refuse it
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("max_connections", "200")
+            .start();
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }
@@ -61,7 +63,7 @@ public enum Databases {
     static void create(String name) {
       try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
           Statement server = connection.createStatement()) {
-        server.execute("CREATE DATABASE " + name);
+        server.execute("CREATE SCHEMA " + name);
       } catch (SQLException failure) {
         throw new IllegalStateException(failure);
       }

@@ -50,7 +50,8 @@ final class DurabilityTest {
       List<Acknowledged> acknowledged = new ArrayList<>();
       for (int round = 0; round < rounds; round++) {
         int before = acknowledged.size();
-        acknowledged.addAll(runAndKill(people, provider, 10 + random.nextInt(60), random.nextInt(40)));
+        acknowledged.addAll(
+            runAndKill(people, provider, 10 + random.nextInt(60), random.nextInt(40)));
         check(people, provider, acknowledged.subList(before, acknowledged.size()));
       }
       check(people, provider, acknowledged);
@@ -106,8 +107,7 @@ final class DurabilityTest {
         .start();
   }
 
-  private static void check(
-      TestStore people, Actor provider, List<Acknowledged> acknowledged) {
+  private static void check(TestStore people, Actor provider, List<Acknowledged> acknowledged) {
     try (Store reopened = Store.open(people.settings, people.clock)) {
       assertThat(reopened.journal().verify().isWhole()).isTrue();
       for (Acknowledged each : acknowledged) {

@@ -15,8 +15,7 @@ final class FieldConflictTest {
 
   private static DraftSaved save(
       TestStore people, Actor actor, CaseId id, long base, FieldChange... changes) {
-    return done(
-        people.store.drafts().save(actor, id, base, List.of(changes), TestStore.TEXT));
+    return done(people.store.drafts().save(actor, id, base, List.of(changes), TestStore.TEXT));
   }
 
   /** A draft with a title, as a page would show it. */

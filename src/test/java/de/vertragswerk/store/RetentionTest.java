@@ -97,8 +97,7 @@ final class RetentionTest {
     Actor provider = people.provider();
     CaseFile submitted =
         people.submitted(provider, people.organisation(Organisation.Kind.JOBCENTER));
-    assertThat(
-            people.store.retention().discard(provider, submitted.id(), submitted.version()))
+    assertThat(people.store.retention().discard(provider, submitted.id(), submitted.version()))
         .isEqualTo(Written.refused(Refusal.STATUS));
   }
 
@@ -112,9 +111,10 @@ final class RetentionTest {
       OrganisationId jobcenter = people.organisation(Organisation.Kind.JOBCENTER);
       CaseFile old = people.opened(provider, null);
       CaseFile submitted = people.submitted(provider, jobcenter);
-      assertThat(done(retention.preview(people.admin))).as("nothing is due without rules").isEmpty();
-      done(
-          retention.setRules(people.admin, new RetentionRules(Map.of(CaseStatus.DRAFT, 30))));
+      assertThat(done(retention.preview(people.admin)))
+          .as("nothing is due without rules")
+          .isEmpty();
+      done(retention.setRules(people.admin, new RetentionRules(Map.of(CaseStatus.DRAFT, 30))));
       people.clock.move(Duration.ofDays(29));
       CaseFile young = people.opened(provider, null);
       assertThat(done(retention.preview(people.admin))).isEmpty();

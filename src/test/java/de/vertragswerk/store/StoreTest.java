@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -83,7 +84,8 @@ final class StoreTest {
       processes.add(StarterProgram.start(settings));
     }
     for (Process process : processes) {
-      assertThat(new String(process.getInputStream().readAllBytes())).isEqualTo("up\n");
+      assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo("up\n");
       assertThat(process.waitFor()).isZero();
     }
     assertThat(count(kind, settings, "SELECT COUNT(*) FROM journal")).isEqualTo(1);
@@ -119,8 +121,7 @@ final class StoreTest {
     assertThatThrownBy(() -> Store.open(nowhere, Clock.systemUTC()))
         .isInstanceOfSatisfying(
             StoreException.class,
-            failure ->
-                assertThat(failure.kind()).isEqualTo(StoreException.Kind.UNAVAILABLE));
+            failure -> assertThat(failure.kind()).isEqualTo(StoreException.Kind.UNAVAILABLE));
   }
 
   /** What somebody typed must not get into a log by way of an error. */

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A store with people in it. */
 public final class TestStore implements AutoCloseable {
@@ -29,7 +29,7 @@ public final class TestStore implements AutoCloseable {
   public final Actor admin;
   public final Actor editor;
 
-  private TestStore(Databases kind) {
+  private TestStore(Databases kind, boolean empty) {
     try {
       this.kind = kind;
       this.settings = kind.settings(Files.createTempDirectory("store").resolve("data"));
@@ -37,20 +37,26 @@ public final class TestStore implements AutoCloseable {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    OrganisationId operator = organisation(Organisation.Kind.OPERATOR);
-    admin = account(Role.ADMIN, operator);
-    editor = account(Role.EDITOR, operator);
+    OrganisationId operator =
+        empty ? Actor.SYSTEM.organisation() : organisation(Organisation.Kind.OPERATOR);
+    admin = empty ? Actor.SYSTEM : account(Role.ADMIN, operator);
+    editor = empty ? Actor.SYSTEM : account(Role.EDITOR, operator);
     keepLibrary(LIBRARY);
   }
 
   /** One that tests may only add to; much faster than a new one for each. */
   public static synchronized TestStore shared(Databases kind) {
-    return SHARED.computeIfAbsent(kind, TestStore::new);
+    return SHARED.computeIfAbsent(kind, TestStore::own);
   }
 
   /** One of its own for a test that breaks something. */
   public static TestStore own(Databases kind) {
-    return new TestStore(kind);
+    return new TestStore(kind, false);
+  }
+
+  /** One without anybody. */
+  public static TestStore empty(Databases kind) {
+    return new TestStore(kind, true);
   }
 
   public void keepLibrary(String hash) {
@@ -58,8 +64,7 @@ public final class TestStore implements AutoCloseable {
   }
 
   public OrganisationId organisation(Organisation.Kind of) {
-    return done(
-            store.organisations().create(Actor.SYSTEM, of, "Haus " + NAMES.incrementAndGet()))
+    return done(store.organisations().create(Actor.SYSTEM, of, "Haus " + NAMES.incrementAndGet()))
         .id();
   }
 
@@ -68,7 +73,10 @@ public final class TestStore implements AutoCloseable {
     TokenHash token = TokenHash.of("token" + NAMES.incrementAndGet());
     Invitation invitation =
         new Invitation(role, organisation, null, clock.instant().plus(Duration.ofDays(1)));
-    done(store.invitations().create(new Actor(AccountId.SYSTEM, organisation, Role.ADMIN), token, invitation));
+    done(
+        store
+            .invitations()
+            .create(new Actor(AccountId.SYSTEM, organisation, Role.ADMIN), token, invitation));
     Login login = new Login("person" + NAMES.incrementAndGet() + "@example.org");
     return done(store.invitations().accept(token, new NewAccount(login, "Person", "$none")))
         .actor();
@@ -82,7 +90,7 @@ public final class TestStore implements AutoCloseable {
     return account(Role.REVIEWER, organisation(Organisation.Kind.JOBCENTER));
   }
 
-  public CaseFile opened(Actor provider, OrganisationId jobcenter) {
+  public CaseFile opened(Actor provider, @Nullable OrganisationId jobcenter) {
     return done(
         store
             .cases()
@@ -105,8 +113,7 @@ public final class TestStore implements AutoCloseable {
     done(
         store
             .submissions()
-            .submit(
-                provider, opened.id(), saved.draft().stamp(), submission(), RequestKey.none()));
+            .submit(provider, opened.id(), saved.draft().stamp(), submission(), RequestKey.none()));
     return current(provider, opened.id());
   }
 

@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,27 +45,34 @@ final class VisibilityTest {
   private static Object argument(Class<?> type, Actor actor, CaseFile found, CaseId id) {
     Map<Class<?>, Object> arguments =
         Map.of(
-            Actor.class, actor,
-            CaseId.class, id,
-            long.class, found.version(),
-            String.class, "words",
-            List.class, List.of(new FieldChange("/project/title", "Fremd")),
-            Map.class, Map.of("/project/title", "Fremd"),
-            ParameterText.class, TestStore.TEXT,
-            Verdict.class, Verdict.RELEASED,
-            RequestKey.class, RequestKey.none());
+            Actor.class,
+            actor,
+            CaseId.class,
+            id,
+            long.class,
+            found.version(),
+            String.class,
+            "words",
+            List.class,
+            List.of(new FieldChange("/project/title", "Fremd")),
+            Map.class,
+            Map.of("/project/title", "Fremd"),
+            ParameterText.class,
+            TestStore.TEXT,
+            Verdict.class,
+            Verdict.RELEASED,
+            RequestKey.class,
+            RequestKey.none());
     Map<Class<?>, Object> more =
         Map.of(
             Submission.class, TestStore.submission(),
             OrganisationId.class, actor.organisation(),
             NewFile.class, new NewFile("a.pdf", "application/pdf", Blob.of(new byte[] {1})));
     Object argument = arguments.getOrDefault(type, more.get(type));
-    assertThat(argument).as("an argument of %s, which this test must learn", type).isNotNull();
-    return argument;
+    return Objects.requireNonNull(argument, "an argument this test must learn: " + type);
   }
 
-  private static Object call(
-      Object part, Method method, Actor actor, CaseFile found, CaseId id) {
+  private static Object call(Object part, Method method, Actor actor, CaseFile found, CaseId id) {
     Object[] arguments =
         Arrays.stream(method.getParameterTypes())
             .map(type -> argument(type, actor, found, id))
@@ -86,8 +94,7 @@ final class VisibilityTest {
   Stream<DynamicTest> nothingOfOthersIsThere() {
     return Arrays.stream(Databases.values())
         .map(TestStore::shared)
-        .flatMap(
-            people -> parts(people.store).stream().flatMap(part -> testsOf(people, part)));
+        .flatMap(people -> parts(people.store).stream().flatMap(part -> testsOf(people, part)));
   }
 
   private static Stream<DynamicTest> testsOf(TestStore people, Object part) {
@@ -163,8 +170,7 @@ final class VisibilityTest {
               people
                   .store
                   .cases()
-                  .open(
-                      other, new NewCase("Fremd", null, TestStore.LIBRARY), RequestKey.none()))
+                  .open(other, new NewCase("Fremd", null, TestStore.LIBRARY), RequestKey.none()))
           .isEqualTo(Written.refused(Refusal.ROLE));
     }
   }

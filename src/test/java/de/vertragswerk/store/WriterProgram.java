@@ -19,8 +19,7 @@ final class WriterProgram {
             ? StoreSettings.embedded(data)
             : StoreSettings.shared(data, arguments[1], arguments[2], arguments[3]);
     Actor provider =
-        new Actor(
-            new AccountId(arguments[4]), new OrganisationId(arguments[5]), Role.PROVIDER);
+        new Actor(new AccountId(arguments[4]), new OrganisationId(arguments[5]), Role.PROVIDER);
     try (Store store = Store.open(settings, Clock.systemUTC())) {
       System.out.println("open");
       for (int i = 0; ; i++) {
@@ -34,8 +33,7 @@ final class WriterProgram {
         TestStore.done(
             store
                 .cases()
-                .open(
-                    provider, new NewCase(text, null, TestStore.LIBRARY), RequestKey.none()));
+                .open(provider, new NewCase(text, null, TestStore.LIBRARY), RequestKey.none()));
     acknowledge(opened.id(), opened.version(), text);
     DraftSaved saved =
         TestStore.done(
