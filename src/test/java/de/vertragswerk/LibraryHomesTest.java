@@ -63,7 +63,13 @@ class LibraryHomesTest {
             "org.apache.pdfbox.io..",
             "rendering.pdf",
             "rendering.layout"),
-        Library.at("picocli", "picocli..", "cli"));
+        Library.at("picocli", "picocli..", "cli"),
+        Library.at("Jdbi", "org.jdbi..", "store"),
+        Library.at("Flyway", "org.flywaydb..", "store"),
+        Library.at("HikariCP", "com.zaxxer..", "store"),
+        Library.at("SQLite", "org.sqlite..", "store"),
+        Library.at("JDBC, so that no other package speaks SQL", "[java|javax].sql..", "store"),
+        Library.at("Password4j", "com.password4j..", "identity"));
   }
 
   @ParameterizedTest
