@@ -7,20 +7,30 @@ import de.vertragswerk.domain.ClauseVariant;
 import de.vertragswerk.domain.DocumentKind;
 import de.vertragswerk.domain.ParameterDefinition;
 import de.vertragswerk.domain.ParameterGroup;
-import de.vertragswerk.domain.ParameterType.ListType;
-import de.vertragswerk.domain.ParameterType.ObjectType;
+import de.vertragswerk.domain.ParameterPath;
 import de.vertragswerk.domain.Rule;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what a library holds as Markdown: for a terminal, and for the parameters reference. */
 final class LibraryMarkdown {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]+)}");
+
   private final ClauseLibrary library;
+  private final RuleIndex rules;
   private final StringBuilder text = new StringBuilder();
 
   private LibraryMarkdown(ClauseLibrary library) {
     this.library = library;
+    this.rules =
+        new RuleIndex(
+            Stream.concat(
+                    library.rules().stream(),
+                    library.documents().stream().flatMap(document -> document.rules().stream()))
+                .toList());
   }
 
   static String of(ClauseLibrary library) {
@@ -38,20 +48,32 @@ final class LibraryMarkdown {
 
   private void write() {
     line("# " + Words.of("show.title", library.title().title(), library.identity().reference()));
-    line("");
-    line(Words.of("show.hash", library.identity().hash()));
+    paragraph(Words.of("show.intro"));
+    paragraph(Words.of("show.hash", library.identity().hash()));
+    contents();
     for (ParameterGroup group : library.groups()) {
       heading(group.id(), group.title());
       paragraph(group.help());
-      parameters(group.parameters());
+      parameters(group);
     }
     library.provisions().forEach(this::provision);
     annexes();
-    if (!library.documents().isEmpty()) {
-      line("");
-      documents();
-    }
-    rules();
+    documents();
+  }
+
+  private void contents() {
+    line("");
+    library.groups().forEach(group -> entry(group.id(), group.title()));
+    library.provisions().forEach(provision -> entry(provision.id(), provision.title()));
+  }
+
+  private void entry(String id, String title) {
+    line("- [" + title + "](#" + slug(title + " " + id) + ")");
+  }
+
+  /** The anchor that readers of Markdown give a heading. */
+  private static String slug(String heading) {
+    return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-');
   }
 
   private void annexes() {
@@ -71,13 +93,11 @@ final class LibraryMarkdown {
   }
 
   private void documents() {
-    line("## " + Words.of("show.documents"));
     for (DocumentKind document : library.documents()) {
-      line("");
-      line("### " + document.title() + " (`" + document.id() + "`)");
+      heading(document.id(), document.title());
       paragraph(document.summary());
       paragraph(document.earlier() ? Words.of("show.earlier") : "");
-      parameters(document.parameters().parameters());
+      parameters(document.parameters());
     }
   }
 
@@ -87,79 +107,64 @@ final class LibraryMarkdown {
     paragraph(provision.summary());
     if (provision.variants().size() > 1) {
       line("");
+      line(Words.of("show.variants"));
+      line("|---|---|---|");
       provision.variants().forEach(this::variant);
     }
-    parameters(provision.parameters().parameters());
+    parameters(provision.parameters());
   }
 
   private void variant(ClauseVariant variant) {
-    line("- `" + variant.id() + "` " + variant.title() + ": " + variant.guidance());
+    line("| `%s` | %s | %s |".formatted(variant.id(), cell(variant.title()), guidance(variant)));
   }
 
-  private void parameters(List<ParameterDefinition> definitions) {
-    if (definitions.isEmpty()) {
-      return;
-    }
-    line("");
-    line(Words.of("show.columns"));
-    line("|---|---|---|---|---|");
-    definitions.forEach(definition -> row("", definition));
-  }
-
-  private void row(String prefix, ParameterDefinition definition) {
-    String key = prefix + definition.key();
-    line(
-        "| `%s` | %s | %s | %s | %s |"
-            .formatted(
-                key,
-                cell(definition.label()),
-                cell(TypeWords.of(definition)),
-                cell(TypeWords.defaultOf(definition)),
-                cell(help(definition))));
-    ObjectType object = object(definition);
-    if (object != null) {
-      String separator = definition.type() instanceof ListType ? "[]." : ".";
-      object.fields().forEach(field -> row(key + separator, field));
-    }
-  }
-
-  private static @Nullable ObjectType object(ParameterDefinition definition) {
-    if (definition.type() instanceof ListType list) {
-      return list.item() instanceof ObjectType item ? item : null;
-    }
-    return definition.type() instanceof ObjectType own ? own : null;
-  }
-
-  private static String help(ParameterDefinition definition) {
-    return definition.legalBasis().isEmpty()
-        ? definition.help()
-        : (definition.help() + " (" + definition.legalBasis() + ")").strip();
+  private static String guidance(ClauseVariant variant) {
+    return cell(variant.guidance());
   }
 
   private static String cell(String words) {
-    return words.replace("|", "\\|").replace('\n', ' ');
+    return ParameterMarkdown.oneLine(words).replace("|", "\\|");
   }
 
-  private void rules() {
-    line("");
-    line("## " + Words.of("show.rules"));
-    line("");
-    line(Words.of("show.ruleColumns"));
-    line("|---|---|---|---|");
-    List<Rule> rules =
-        Stream.concat(
-                library.rules().stream(),
-                library.documents().stream().flatMap(document -> document.rules().stream()))
-            .toList();
-    for (Rule rule : rules) {
-      line(
-          "| `%s` | %s | %s | %s |"
-              .formatted(
-                  rule.id(),
-                  Words.of("severity." + rule.severity()),
-                  cell(rule.message()),
-                  cell(rule.legalBasis())));
+  private void parameters(ParameterGroup group) {
+    for (ParameterDefinition parameter : group.parameters()) {
+      text.append(ParameterMarkdown.of(group.id(), parameter, rules));
     }
+    List<Rule> shown = rules.shownAt(group.id());
+    if (!shown.isEmpty()) {
+      line("");
+      line("### " + Words.of("show.rules", group.title()));
+      line("");
+      shown.forEach(this::rule);
+    }
+  }
+
+  private void rule(Rule rule) {
+    line(
+        "- "
+            + Words.of(
+                "show.rule",
+                rule.id(),
+                Words.of("severity." + rule.severity()),
+                labelled(rule.message()),
+                labelled(rule.remedy())));
+    if (!rule.legalBasis().isEmpty()) {
+      line("  " + Words.of("problem.basis", ParameterMarkdown.oneLine(rule.legalBasis())));
+    }
+  }
+
+  /** A rule's sentence with the labels of the parameters it fills in. */
+  private String labelled(String sentence) {
+    return PLACEHOLDER
+        .matcher(ParameterMarkdown.oneLine(sentence))
+        .replaceAll(
+            found -> Matcher.quoteReplacement(Words.of("show.value", label(found.group(1)))));
+  }
+
+  private String label(String path) {
+    ParameterDefinition definition =
+        ParameterPath.isPath(path) ? library.parameter(ParameterPath.parse(path)) : null;
+    return definition == null ? path : definition.label();
   }
 
   private void heading(String id, String title) {

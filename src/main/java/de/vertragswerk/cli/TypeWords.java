@@ -3,14 +3,13 @@ package de.vertragswerk.cli;
 import de.vertragswerk.domain.ParameterDefinition;
 import de.vertragswerk.domain.ParameterDefinition.Unit;
 import de.vertragswerk.domain.ParameterType;
-import de.vertragswerk.domain.ParameterType.ChoiceType;
 import de.vertragswerk.domain.ParameterType.ImageType;
 import de.vertragswerk.domain.ParameterType.ListType;
 import de.vertragswerk.domain.ParameterType.NumberType;
 import de.vertragswerk.domain.ParameterType.TextType;
-import de.vertragswerk.domain.ValueText;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what kind of value a parameter takes. */
@@ -23,21 +22,16 @@ final class TypeWords {
 
   private static String of(ParameterType type, Unit unit) {
     if (type instanceof TextType text) {
-      return Words.of("type.text", text.maximumLength());
+      return Words.of("type.text", text.maximumLength())
+          + (text.multiline() ? Words.of("type.multiline") : "")
+          + (text.patternHelp().isEmpty() ? "" : Words.of("type.pattern", text.patternHelp()));
     }
     if (type instanceof NumberType number) {
-      return (Words.of("type." + number.kind())
-              + bounds(number.minimum(), number.maximum())
-              + (unit.equals(Unit.NONE) ? "" : " " + unit.many()))
-          .strip();
+      return Words.of("type." + number.kind())
+          + (unit.equals(Unit.NONE) ? "" : Words.of("type.unit", unit.many()));
     }
     if (type instanceof ChoiceType choice && choice.amongProvisions()) {
       return Words.of("type.provision");
-    }
-    if (type instanceof ChoiceType choice) {
-      return choice.options().entrySet().stream()
-          .map(option -> "`" + option.getKey() + "` " + option.getValue())
-          .collect(Collectors.joining("; "));
     }
     if (type instanceof ImageType image) {
       return Words.of("type.image", image.maximumKilobytes(), image.height());
@@ -48,19 +42,27 @@ final class TypeWords {
     return Words.of("type." + type.getClass().getSimpleName());
   }
 
-  private static String bounds(@Nullable BigDecimal minimum, @Nullable BigDecimal maximum) {
-    String from = minimum == null ? "" : minimum.toPlainString();
-    String to = maximum == null ? "" : maximum.toPlainString();
-    return from.isEmpty() && to.isEmpty() ? "" : " " + from + "\u2013" + to;
+  /** The bounds of a number, with the source of those no contract may pass; empty without any. */
+  static String boundsOf(ParameterType type) {
+    if (type instanceof ListType list) {
+      return boundsOf(list.item());
+    }
+    if (!(type instanceof NumberType number)) {
+      return "";
+    }
+    return Stream.of(
+            bound("minimum", number.minimum(), "floor", number.floor()),
+            bound("maximum", number.maximum(), "ceiling", number.ceiling()))
+        .filter(bound -> !bound.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
-  static String defaultOf(ParameterDefinition definition) {
-    if (definition.defaultValue() != null) {
-      return "`" + ValueText.of(definition.defaultValue()) + "`";
+  private static String bound(
+      String name, @Nullable BigDecimal value, String nameOfSource, String source) {
+    if (value == null) {
+      return "";
     }
-    if (!definition.computedDefault().isEmpty()) {
-      return "`" + definition.computedDefault() + "`";
-    }
-    return Words.of(definition.required() ? "default.required" : "default.optional");
+    String bound = Words.of("bound." + name, value.toPlainString());
+    return source.isEmpty() ? bound : bound + " " + Words.of("bound." + nameOfSource, source);
   }
 }
