@@ -20,22 +20,37 @@ import de.vertragswerk.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes contracts of one library. Immutable and shared by threads. */
 public final class Assembler {
   private final ClauseLibrary library;
   private final Pictures pictures;
   private final ClauseTemplates templates;
+  private final @Nullable Branches branches;
 
-  private Assembler(ClauseLibrary library) {
+  private Assembler(ClauseLibrary library, @Nullable Branches branches) {
     this.library = library;
+    this.branches = branches;
     this.pictures = Pictures.of(library);
-    this.templates = new ClauseTemplates(pictures);
+    this.templates = new ClauseTemplates(pictures, branches);
   }
 
   /** Checks and compiles all texts of a library that was read without errors. */
   public static AssemblerCompilation compile(ClauseLibrary library) {
-    Assembler assembler = new Assembler(library);
+    return compile(new Assembler(library, null));
+  }
+
+  /**
+   * The same for an assembler that tells which way the conditions of the texts go. It is not for
+   * several threads.
+   */
+  public static AssemblerCompilation watched(ClauseLibrary library, Branches branches) {
+    return compile(new Assembler(library, branches));
+  }
+
+  private static AssemblerCompilation compile(Assembler assembler) {
+    ClauseLibrary library = assembler.library;
     List<Problem> problems = new ArrayList<>();
     for (Clause clause : library.texts()) {
       for (ClauseVariant variant : clause.variants()) {
@@ -66,7 +81,8 @@ public final class Assembler {
   public Assembly assemble(ContractParameters parameters, Purpose purpose) {
     List<Problem> problems = new ArrayList<>();
     Tokens tokens = new Tokens();
-    HashModel model = new ContractModel(library, parameters, tokens, pictures).root();
+    HashModel contract = new ContractModel(library, parameters, tokens, pictures).root();
+    HashModel model = branches == null ? contract : branches.with(contract);
     List<FilledClause> filled = fill(parameters, model, tokens, problems);
     if (!tokens.holdReferenceToAnnex()) {
       filled.removeIf(clause -> clause.markdown().onlyListsAnnexes());

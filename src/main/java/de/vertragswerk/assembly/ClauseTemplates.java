@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clause texts as compiled templates. FreeMarker runs closed: no classes, no API, no other
@@ -29,10 +30,12 @@ final class ClauseTemplates {
 
   private final Configuration configuration = closedConfiguration();
   private final Pictures pictures;
+  private final @Nullable Branches branches;
   private final Map<String, Template> templates = new HashMap<>();
 
-  ClauseTemplates(Pictures pictures) {
+  ClauseTemplates(Pictures pictures, @Nullable Branches branches) {
     this.pictures = pictures;
+    this.branches = branches;
   }
 
   private static Configuration closedConfiguration() {
@@ -59,7 +62,8 @@ final class ClauseTemplates {
   /** Compiles a text; the problems say where it is no template. */
   List<Problem> compile(ClauseVariant variant) {
     try {
-      StringReader text = new StringReader(pictures.asValues(variant.text()));
+      String source = branches == null ? variant.text() : branches.watched(variant);
+      StringReader text = new StringReader(pictures.asValues(source));
       Template template = new Template(variant.file(), text, configuration);
       templates.put(variant.file(), template);
       return List.of();

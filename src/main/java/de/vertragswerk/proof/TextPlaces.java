@@ -1,0 +1,58 @@
+package de.vertragswerk.proof;
+
+import de.vertragswerk.document.Inline;
+import de.vertragswerk.document.Origin;
+import de.vertragswerk.domain.Clause;
+import de.vertragswerk.domain.ClauseLibrary;
+import de.vertragswerk.domain.ClauseVariant;
+import de.vertragswerk.problem.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the place in a library that a piece of a contract comes from. */
+final class TextPlaces {
+  private static final int TELLING = 24;
+
+  private final Map<String, String> texts = new HashMap<>();
+
+  TextPlaces(ClauseLibrary library) {
+    for (Clause clause : library.texts()) {
+      for (ClauseVariant variant : clause.variants()) {
+        texts.put(variant.file(), variant.text().replace('\u00A0', ' '));
+      }
+    }
+  }
+
+  Place of(Origin origin) {
+    return new Place.Whole(origin.file());
+  }
+
+  /** The line of the first words of a paragraph that can be found; else the file. */
+  Place of(TextLine line) {
+    String text = texts.getOrDefault(line.origin().file(), "");
+    int at = offset(line.content(), text);
+    if (at < 0) {
+      return of(line.origin());
+    }
+    String before = text.substring(0, at);
+    int number = 1 + (int) before.chars().filter(each -> each == '\n').count();
+    return new Place.Line(line.origin().file(), number, 1);
+  }
+
+  private static int offset(List<Inline> content, String text) {
+    for (Inline inline : content) {
+      int at = -1;
+      if (inline instanceof Inline.Text words && words.text().strip().length() > TELLING / 4) {
+        String telling = words.text().replace('\u00A0', ' ').strip();
+        at = text.indexOf(telling.substring(0, Math.min(TELLING, telling.length())));
+      } else if (inline instanceof Inline.Strong strong) {
+        at = offset(strong.content(), text);
+      }
+      if (at >= 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}
