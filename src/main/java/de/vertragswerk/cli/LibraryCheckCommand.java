@@ -50,8 +50,7 @@ final class LibraryCheckCommand implements Callable<Integer> {
     session.console().out().flush();
     long start = System.nanoTime();
     ProofReport report =
-        compiled.prove(
-            quick ? Extent.SHORT : Extent.WHOLE, new ProofProgress(session.console()));
+        compiled.prove(quick ? Extent.SHORT : Extent.WHOLE, new ProofProgress(session.console()));
     new ProofText(session.console().out()).print(report, System.nanoTime() - start);
     return report.findings().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }

@@ -36,8 +36,7 @@ final class Calibration {
       int[] row = base.clone();
       row[index] = option;
       open(factor.parent(), row);
-      if (factor.options().get(option).kind() == Option.Kind.DAYS
-          && oracle.asked(row).isEmpty()) {
+      if (factor.options().get(option).kind() == Option.Kind.DAYS && oracle.asked(row).isEmpty()) {
         return factor.beginningWith(option).beginningWith(base[index] < option ? 1 : 0);
       }
     }

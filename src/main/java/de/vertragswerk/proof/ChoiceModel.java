@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All that parameter files of a library decide. A row takes one option of each choice, by index. */
+/**
+ * All that parameter files of a library decide. A row takes one option of each choice, by index.
+ */
 final class ChoiceModel {
   private final ClauseLibrary library;
   private final List<Factor> factors;

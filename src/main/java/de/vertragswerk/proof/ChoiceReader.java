@@ -119,7 +119,8 @@ final class ChoiceReader {
 
   private boolean isPeriod(String name) {
     return Stream.of(library.keys().periodBegin(), library.keys().periodEnd())
-        .anyMatch(path -> path != null && ParameterPath.isPath(name) && path.toString().equals(name));
+        .anyMatch(
+            path -> path != null && ParameterPath.isPath(name) && path.toString().equals(name));
   }
 
   private void below(String name, ParameterType type, int parent) {
@@ -132,8 +133,7 @@ final class ChoiceReader {
     }
   }
 
-  private List<Option> options(
-      String name, ParameterType type, @Nullable ParameterValue fallback) {
+  private List<Option> options(String name, ParameterType type, @Nullable ParameterValue fallback) {
     List<Option> options = new ArrayList<>();
     if (fallback != null && !(type instanceof NumberType)) {
       options.add(Option.value(fallback));

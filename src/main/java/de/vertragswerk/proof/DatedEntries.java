@@ -33,9 +33,7 @@ final class DatedEntries {
       library.facts().forEach(fact -> fact.on(day).ifPresent(seen::add));
       library.terms().forEach(term -> term.on(day, style).ifPresent(seen::add));
     }
-    library
-        .facts()
-        .forEach(fact -> seen.addAll(fact.during(library.keys().periodOf(parameters))));
+    library.facts().forEach(fact -> seen.addAll(fact.during(library.keys().periodOf(parameters))));
   }
 
   /** Days between two entries on which nothing holds. */

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /** The terms that contracts define in bold words: each once, each for something, none too few. */
 final class Definitions implements Verdict {
-  private static final Pattern BOLD = Pattern.compile("\\*\\*\\u201E?([^*\\u201E\\u201C]+)\\u201C?\\*\\*");
+  private static final Pattern BOLD =
+      Pattern.compile("\\*\\*\\u201E?([^*\\u201E\\u201C]+)\\u201C?\\*\\*");
   private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{4})(?:en|er|es|em|e|n|s)$");
   private static final String SUFFIX = "(?:en|ern|er|es|em|e|n|s)?(?![\\p{L}-])";
 
@@ -90,8 +91,7 @@ final class Definitions implements Verdict {
       for (Inline inline : line.content()) {
         String term = definition(inline);
         if (terms.containsKey(term) && !defined.add(term)) {
-          found.accept(
-              Problem.error("proof.defined-twice", places.of(line)).with("subject", term));
+          found.accept(Problem.error("proof.defined-twice", places.of(line)).with("subject", term));
         }
       }
     }

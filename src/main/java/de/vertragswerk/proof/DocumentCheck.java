@@ -19,9 +19,7 @@ final class DocumentCheck {
   DocumentCheck(ClauseLibrary library) {
     TextPlaces places = new TextPlaces(library);
     definitions = new Definitions(library, places);
-    whole =
-        List.of(
-            new StructureVerdict(places), new DutyVerdict(library), definitions);
+    whole = List.of(new StructureVerdict(places), new DutyVerdict(library), definitions);
     single =
         List.of(
             new PunctuationVerdict(places),

@@ -83,8 +83,7 @@ final class LibraryCheck {
     }
   }
 
-  private void parameter(
-      String name, ParameterDefinition definition, Consumer<Problem> found) {
+  private void parameter(String name, ParameterDefinition definition, Consumer<Problem> found) {
     if (!isUsed(name)) {
       found.accept(
           Problem.error("proof.unused-parameter", definition.place()).with("subject", name));

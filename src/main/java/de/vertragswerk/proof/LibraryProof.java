@@ -58,24 +58,24 @@ public final class LibraryProof {
 
   private ProofReport run() {
     ChoiceModel first = ChoiceReader.read(library, use);
-    Oracle scout = new Oracle(first, use, rules, record);
+    Oracle scout = new Oracle(first, use, rules);
     int[] base = new Solver(first, scout, true).solve(first.plain(), none(first), TRIES);
     new LibraryCheck(library, use).unused(findings::add);
     check.definitions().unused(findings::add);
     dated.gaps(findings::add);
     if (base == null) {
       noContract(scout.asked(first.plain()));
-      rules(new RuleHunt(first, scout, record), new Scopes(first, use));
+      rules(first);
       return report(first, new Coverage(first, extent.triples()), 0);
     }
     ChoiceModel model = new Calibration(first, scout).of(base);
-    Oracle oracle = new Oracle(model, use, rules, record);
+    Oracle oracle = new Oracle(model, use, rules);
     Coverage coverage = new Coverage(model, extent.triples());
     RowMaker rows = new RowMaker(model, oracle, coverage.tuples());
     make(model.plain(), oracle, coverage);
     cover(rows, oracle, coverage);
     int exhausted = exhaust(model, oracle, coverage);
-    afterAll(model, oracle, coverage);
+    afterAll(model, coverage);
     return report(model, coverage, exhausted, oracle);
   }
 
@@ -118,11 +118,16 @@ public final class LibraryProof {
   }
 
   private void make(int[] row, Oracle oracle, Coverage coverage) {
-    if (!made.add(ChoiceModel.key(row)) || !oracle.asked(row).isEmpty()) {
+    if (!made.add(ChoiceModel.key(row)) || !oracle.errors(row).isEmpty()) {
+      return;
+    }
+    ContractParameters parameters = oracle.completed(row);
+    List<Problem> said = oracle.problems(row);
+    record.note(parameters, said);
+    if (said.stream().anyMatch(Problem::isError)) {
       return;
     }
     coverage.add(row);
-    ContractParameters parameters = oracle.completed(row);
     dated.note(parameters);
     for (Problem problem : problems(parameters)) {
       findings.add(problem, row);
@@ -137,8 +142,8 @@ public final class LibraryProof {
     return problems;
   }
 
-  private void afterAll(ChoiceModel model, Oracle oracle, Coverage coverage) {
-    rules(new RuleHunt(model, oracle, record), new Scopes(model, use));
+  private void afterAll(ChoiceModel model, Coverage coverage) {
+    rules(model);
     coverage.unreachableChoices(library, findings::add);
     for (Branches.Branch branch : branches.unseen()) {
       findings.add(
@@ -151,13 +156,15 @@ public final class LibraryProof {
     dated.unseen(findings::add);
   }
 
-  private void rules(RuleHunt hunt, Scopes scopes) {
+  private void rules(ChoiceModel model) {
+    Scopes scopes = new Scopes(model, use);
     for (Rule rule : library.rules()) {
       List<Integer> scope = scopes.of(use.rules().get(rule.id()).paths());
-      if (!record.hasFired(rule.id()) && !hunt.makesSpeak(rule.id(), scope, extent.hunts())) {
+      RuleHunt hunt = new RuleHunt(model, rule, rules, record);
+      if (!record.hasFired(rule.id()) && !hunt.makesSpeak(scope, extent.hunts())) {
         findings.add(Problem.error("proof.rule-never", rule.place()).with("subject", rule.id()));
       }
-      if (!record.wasSilent(rule.id()) && !hunt.makesSilent(rule.id(), scope, extent.hunts())) {
+      if (!record.wasSilent(rule.id()) && !hunt.makesSilent(scope, extent.hunts())) {
         findings.add(Problem.error("proof.rule-always", rule.place()).with("subject", rule.id()));
       }
     }

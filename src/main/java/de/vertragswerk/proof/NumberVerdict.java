@@ -30,8 +30,7 @@ final class NumberVerdict implements LineVerdict {
   private final Set<String> manies = new LinkedHashSet<>();
   private final Set<String> datives = new LinkedHashSet<>();
   private final Set<String> one = new HashSet<>(ProofWords.list("number.one"));
-  private final Set<String> conjunctions =
-      new HashSet<>(ProofWords.list("number.alone.followed"));
+  private final Set<String> conjunctions = new HashSet<>(ProofWords.list("number.alone.followed"));
   private final Set<String> invariable = new HashSet<>(ProofWords.list("invariable"));
   private final TextPlaces places;
   private final Pattern withUnit;
@@ -39,8 +38,7 @@ final class NumberVerdict implements LineVerdict {
   private final Pattern idleDative;
   private final Pattern alone =
       Pattern.compile("(?<!\\p{L})" + ProofWords.of("number.alone") + " (?<next>\\p{L}+)");
-  private final Pattern noun =
-      Pattern.compile("^ " + ADJECTIVES + "(?<noun>\\p{Lu}[\\p{L}*]+)");
+  private final Pattern noun = Pattern.compile("^ " + ADJECTIVES + "(?<noun>\\p{Lu}[\\p{L}*]+)");
   private final Pattern verbAfter;
   private final Pattern verbBefore;
 
@@ -207,7 +205,6 @@ final class NumberVerdict implements LineVerdict {
   }
 
   private void noun(TextLine line, String subject, Consumer<Problem> found) {
-    found.accept(
-        Problem.error("proof.number-and-noun", places.of(line)).with("subject", subject));
+    found.accept(Problem.error("proof.number-and-noun", places.of(line)).with("subject", subject));
   }
 }

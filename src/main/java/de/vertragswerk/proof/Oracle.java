@@ -8,6 +8,7 @@ import de.vertragswerk.problem.Severity;
 import de.vertragswerk.validation.CompiledRules;
 import de.vertragswerk.validation.DatedFacts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,17 +21,16 @@ final class Oracle {
 
   private final ChoiceModel model;
   private final CompiledRules rules;
+  private final CompiledRules forbidding;
   private final DatedFacts dated;
   private final Drafting drafting;
   private final Map<String, Constraint> constraints = new LinkedHashMap<>();
-  private final RuleRecord record;
   private final List<List<Constraint>> byChoice = new ArrayList<>();
-  private int asked;
 
-  Oracle(ChoiceModel model, LibraryUse use, CompiledRules rules, RuleRecord record) {
+  Oracle(ChoiceModel model, LibraryUse use, CompiledRules rules) {
     this.model = model;
     this.rules = rules;
-    this.record = record;
+    this.forbidding = rules.only(rule -> rule.severity() == Severity.ERROR);
     this.drafting = new Drafting(model);
     ClauseLibrary library = model.library();
     this.dated = new DatedFacts(library);
@@ -57,7 +57,7 @@ final class Oracle {
       int choice = index;
       byChoice.add(
           constraints.values().stream()
-              .filter(each -> java.util.Arrays.stream(each.scope()).anyMatch(at -> at == choice))
+              .filter(each -> Arrays.stream(each.scope()).anyMatch(at -> at == choice))
               .toList());
     }
   }
@@ -85,10 +85,8 @@ final class Oracle {
 
   /** The same, of the rules themselves. */
   Set<String> asked(int[] row) {
-    asked++;
     ContractParameters parameters = drafting.of(row);
-    List<Problem> problems = new ArrayList<>(rules.check(parameters, FILE));
-    record.note(parameters, problems, row);
+    List<Problem> problems = new ArrayList<>(forbidding.check(parameters, FILE));
     problems.addAll(dated.check(parameters, FILE));
     Set<String> errors = new LinkedHashSet<>();
     problems.stream().filter(Problem::isError).map(Problem::code).forEach(errors::add);
@@ -96,6 +94,11 @@ final class Oracle {
       constraint.learn(model, row, errors.contains(constraint.code()));
     }
     return errors;
+  }
+
+  /** What all rules say about the row. */
+  List<Problem> problems(int[] row) {
+    return rules.check(drafting.of(row), FILE);
   }
 
   /** The parameters of an allowed row, with every default that can be computed. */
@@ -136,10 +139,5 @@ final class Oracle {
   int[] scope(String code) {
     Constraint constraint = constraints.get(code);
     return constraint == null ? new int[0] : constraint.scope();
-  }
-
-  /** How many files the rules were asked about. */
-  int asked() {
-    return asked;
   }
 }

@@ -53,8 +53,7 @@ final class PunctuationVerdict implements LineVerdict {
     }
   }
 
-  private void report(
-      TextLine line, String subject, Consumer<Problem> found, boolean unresolved) {
+  private void report(TextLine line, String subject, Consumer<Problem> found, boolean unresolved) {
     found.accept(
         unresolved
             ? Problem.error("proof.unresolved", places.of(line)).with("subject", subject)

@@ -1,5 +1,8 @@
 package de.vertragswerk.proof;
 
+import de.vertragswerk.domain.ContractParameters;
+import de.vertragswerk.domain.Rule;
+import de.vertragswerk.validation.CompiledRules;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
@@ -7,22 +10,26 @@ import java.util.function.BooleanSupplier;
 /** Looks for a file that makes a rule speak which was silent so far, or the other way round. */
 final class RuleHunt {
   private final ChoiceModel model;
-  private final Oracle oracle;
+  private final String rule;
+  private final CompiledRules rules;
+  private final Drafting drafting;
   private final RuleRecord record;
 
-  RuleHunt(ChoiceModel model, Oracle oracle, RuleRecord record) {
+  RuleHunt(ChoiceModel model, Rule rule, CompiledRules rules, RuleRecord record) {
     this.model = model;
-    this.oracle = oracle;
+    this.rule = rule.id();
+    this.rules = rules.only(rule::equals);
     this.record = record;
+    this.drafting = new Drafting(model);
   }
 
   /** Tries what the rule depends on: one choice changed, two, then many at random. */
-  boolean makesSpeak(String rule, List<Integer> scope, int most) {
+  boolean makesSpeak(List<Integer> scope, int most) {
     return finds(() -> record.hasFired(rule), scope, most);
   }
 
   /** The same until the rule has nothing to complain of. */
-  boolean makesSilent(String rule, List<Integer> scope, int most) {
+  boolean makesSilent(List<Integer> scope, int most) {
     return finds(() -> record.wasSilent(rule), scope, most);
   }
 
@@ -89,7 +96,9 @@ final class RuleHunt {
   }
 
   private boolean shows(BooleanSupplier wanted, int[] row) {
-    oracle.asked(row);
+    ContractParameters parameters = drafting.of(row);
+    boolean spoke = rules.check(parameters, "").stream().anyMatch(each -> each.code().equals(rule));
+    record.note(rule, parameters, spoke);
     return wanted.getAsBoolean();
   }
 }

@@ -4,7 +4,6 @@ import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.ContractParameters;
 import de.vertragswerk.domain.Rule;
 import de.vertragswerk.problem.Problem;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
 /** Which rules had something against a file, and which were silent though it has their subject. */
 final class RuleRecord {
   private final Map<String, Set<String>> provisions = new LinkedHashMap<>();
-  private final Map<String, int[]> fired = new HashMap<>();
+  private final Set<String> fired = new HashSet<>();
   private final Set<String> silent = new HashSet<>();
 
   RuleRecord(ClauseLibrary library, LibraryUse use) {
@@ -29,20 +28,23 @@ final class RuleRecord {
     }
   }
 
-  void note(ContractParameters parameters, List<Problem> problems, int[] row) {
+  /** Notes what all rules said. */
+  void note(ContractParameters parameters, List<Problem> problems) {
     Set<String> codes = problems.stream().map(Problem::code).collect(Collectors.toSet());
-    provisions.forEach(
-        (rule, owners) -> {
-          if (codes.contains(rule)) {
-            fired.putIfAbsent(rule, row.clone());
-          } else if (!silent.contains(rule) && owners.stream().allMatch(parameters::takes)) {
-            silent.add(rule);
-          }
-        });
+    provisions.keySet().forEach(rule -> note(rule, parameters, codes.contains(rule)));
+  }
+
+  /** Notes what one rule said. */
+  void note(String rule, ContractParameters parameters, boolean spoke) {
+    if (spoke) {
+      fired.add(rule);
+    } else if (provisions.getOrDefault(rule, Set.of()).stream().allMatch(parameters::takes)) {
+      silent.add(rule);
+    }
   }
 
   boolean hasFired(String rule) {
-    return fired.containsKey(rule);
+    return fired.contains(rule);
   }
 
   /** Whether there was a file with all that the rule speaks of and nothing to complain of. */

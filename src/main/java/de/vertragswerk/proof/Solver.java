@@ -92,8 +92,7 @@ final class Solver {
     return null;
   }
 
-  private int @Nullable [] changedTwice(
-      int[] row, int[] scope, boolean[] fixed, Set<String> seen) {
+  private int @Nullable [] changedTwice(int[] row, int[] scope, boolean[] fixed, Set<String> seen) {
     for (int index : scope) {
       if (fixed[index] || !model.isActive(index, row)) {
         continue;

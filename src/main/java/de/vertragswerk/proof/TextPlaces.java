@@ -6,13 +6,15 @@ import de.vertragswerk.domain.Clause;
 import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.ClauseVariant;
 import de.vertragswerk.problem.Place;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Finds the place in a library that a piece of a contract comes from. */
 final class TextPlaces {
-  private static final int TELLING = 24;
+  private static final int TELLING = 60;
 
   private final Map<String, String> texts = new HashMap<>();
 
@@ -28,7 +30,7 @@ final class TextPlaces {
     return new Place.Whole(origin.file());
   }
 
-  /** The line of the first words of a paragraph that can be found; else the file. */
+  /** The line of the longest words of a paragraph that can be found; else the file. */
   Place of(TextLine line) {
     String text = texts.getOrDefault(line.origin().file(), "");
     int at = offset(line.content(), text);
@@ -41,18 +43,21 @@ final class TextPlaces {
   }
 
   private static int offset(List<Inline> content, String text) {
-    for (Inline inline : content) {
-      int at = -1;
-      if (inline instanceof Inline.Text words && words.text().strip().length() > TELLING / 4) {
-        String telling = words.text().replace('\u00A0', ' ').strip();
-        at = text.indexOf(telling.substring(0, Math.min(TELLING, telling.length())));
-      } else if (inline instanceof Inline.Strong strong) {
-        at = offset(strong.content(), text);
-      }
-      if (at >= 0) {
-        return at;
-      }
-    }
-    return -1;
+    return words(content)
+        .map(words -> words.replace('\u00A0', ' ').strip())
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .mapToInt(words -> text.indexOf(words.substring(0, Math.min(TELLING, words.length()))))
+        .filter(at -> at >= 0)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static Stream<String> words(List<Inline> content) {
+    return content.stream()
+        .flatMap(
+            inline ->
+                inline instanceof Inline.Strong strong
+                    ? words(strong.content())
+                    : inline instanceof Inline.Text text ? Stream.of(text.text()) : Stream.of());
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Words twice, and what the words of terms and facts do to those before them. */
 final class WordVerdict implements LineVerdict {
   private static final Pattern TWICE =
-      Pattern.compile("(?<![\\p{L}\\u2011-])(\\p{L}{2,}) \\1(?![\\p{L}-])");
+      Pattern.compile("(?<![\\p{L}*:_/\\u2011-])(\\p{L}{2,}) \\1(?![\\p{L}*-])");
 
   private static final Pattern LAST_WORD = Pattern.compile("(?<mark>[,;:.!?] )?(?<word>\\p{L}+) $");
   private static final String TERM = "term.";
@@ -28,8 +28,13 @@ final class WordVerdict implements LineVerdict {
       new HashSet<>(ProofWords.list("preposition.accusative"));
   private final Set<String> withGenitive = new HashSet<>(ProofWords.list("preposition.genitive"));
 
+  private final Set<String> prepositions = new HashSet<>();
+
   WordVerdict(TextPlaces places) {
     this.places = places;
+    prepositions.addAll(ProofWords.list("preposition.dativePossible"));
+    prepositions.addAll(withAccusative);
+    prepositions.addAll(withGenitive);
   }
 
   @Override
@@ -51,14 +56,15 @@ final class WordVerdict implements LineVerdict {
     }
   }
 
-  /** ", die die": a pronoun and an article. */
+  /** ", die die" and "unter der der": a pronoun and an article. */
   private boolean isRelative(String text, Matcher twice) {
-    int at = twice.start();
-    return articles.contains(twice.group(1)) && at >= 2 && text.substring(0, at).endsWith(", ");
+    String before = text.substring(0, twice.start());
+    Matcher last = LAST_WORD.matcher(before);
+    return articles.contains(twice.group(1))
+        && (before.endsWith(", ") || last.find() && prepositions.contains(last.group("word")));
   }
 
-  private void term(
-      Inline.Value value, String before, TextLine line, Consumer<Problem> found) {
+  private void term(Inline.Value value, String before, TextLine line, Consumer<Problem> found) {
     String first = value.text().split("[ *]", 2)[0];
     boolean starts = before.isEmpty() || before.matches("(?s).*[.!?] $") && !isAbbreviated(before);
     if (starts && line.home() == TextLine.Home.SUBSECTION && articles.contains(first)) {

@@ -34,7 +34,9 @@ final class LoanCopy {
         "nach [[equipmentHandover]].",
         "nach [[equipmentHandover]] mit einem Aufkleber (**Prüfmarke**).");
     pack.replace(
-        "general/loanTerm/standard.md", "der Textform.", "der Textform. Sie trägt keine Prüfmarke.");
+        "general/loanTerm/standard.md",
+        "der Textform.",
+        "der Textform. Sie trägt keine Prüfmarke.");
     pack.replace(
         "provisions/calibrationCare/standard.md",
         "kalibrieren und trägt",

@@ -25,16 +25,27 @@ final class PlantedFaults {
 
   static Stream<Fault> all() {
     return Stream.of(
-            references(), duties(), punctuation(), numbers(), words(), definitions(), unused(),
-            rules(), choices())
+            references(),
+            duties(),
+            punctuation(),
+            numbers(),
+            words(),
+            definitions(),
+            unused(),
+            rules(),
+            choices())
         .flatMap(each -> each);
   }
 
   private static Stream<Fault> references() {
     return Stream.of(
         Fault.of("library.unknown-label", TERM).replacing("#return]]").by("#retour]]"),
-        Fault.of("library.unknown-clause", SUBJECT).replacing("[[equipmentHandover]]").by("[[pickup]]"),
-        Fault.of("library.unknown-annex", SHIPPED).replacing("conditionReportForm").by("conditionForm"),
+        Fault.of("library.unknown-clause", SUBJECT)
+            .replacing("[[equipmentHandover]]")
+            .by("[[pickup]]"),
+        Fault.of("library.unknown-annex", SHIPPED)
+            .replacing("conditionReportForm")
+            .by("conditionForm"),
         Fault.of("library.dead-reference", TERM).replacing("#return]]").by("#9]]"),
         Fault.of("library.unguarded-name-in-text", TERM)
             .replacing("Die Kündigung bedarf")
@@ -72,11 +83,10 @@ final class PlantedFaults {
         Fault.of("proof.punctuation", CARE)
             .replacing("Celsius.[#if taken.deviceInsurance] Bed")
             .by("Celsius.[#if taken.deviceInsurance]Bed"),
-        Fault.of("proof.punctuation", USE)
-            .replacing("[/#if].\n[#else]")
-            .by(".[/#if].\n[#else]"),
+        Fault.of("proof.punctuation", USE).replacing("[/#if].\n[#else]").by(".[/#if].\n[#else]"),
         Fault.of("proof.brackets", USE)
-            .replacing("[#if permittedUse.countries??], und zwar in: ${permittedUse.countries.joined}")
+            .replacing(
+                "[#if permittedUse.countries??], und zwar in: ${permittedUse.countries.joined}")
             .by("[#if permittedUse.countries??] (${permittedUse.countries.joined}"),
         Fault.of("proof.brackets", NOTICE).replacing("als „${").by("als ${"),
         Fault.of("proof.unfinished-sentence", USE)
@@ -100,8 +110,9 @@ final class PlantedFaults {
             .by("Es gibt ${agreement.revision} gültige Fassungen. Die Kündigung bedarf"),
         Fault.of("proof.number-and-verb", CARE)
             .replacing("trägt die gewöhnlichen")
-            .by("es vergehen ${calibrationCare.intervalMonths.withUnit} und es werden"
-                + " ${calibrationCare.intervalMonths.withUnit} gezählt; sie trägt die gewöhnlichen"),
+            .by(
+                "es vergehen ${calibrationCare.intervalMonths.withUnit} und es werden"
+                    + " ${calibrationCare.intervalMonths.withUnit} gezählt; sie trägt die gewöhnlichen"),
         Fault.of("proof.dative", CARE)
             .replacing("intervalMonths.withUnitDative}")
             .by("intervalMonths.withUnit}"),
@@ -132,8 +143,12 @@ final class PlantedFaults {
 
   private static Stream<Fault> definitions() {
     return Stream.of(
-        Fault.of("proof.defined-twice", TERM).replacing("keine Prüfmarke").by("keine **Prüfmarke**"),
-        Fault.of("proof.unused-definition", TERM).replacing("an diesem Tag").by("an diesem Tag (**Rückgabetag**)"),
+        Fault.of("proof.defined-twice", TERM)
+            .replacing("keine Prüfmarke")
+            .by("keine **Prüfmarke**"),
+        Fault.of("proof.unused-definition", TERM)
+            .replacing("an diesem Tag")
+            .by("an diesem Tag (**Rückgabetag**)"),
         Fault.of("proof.undefined-term", SUBJECT)
             .replacing("(**Prüfmarke**)")
             .by("(Prüfmarke)")
@@ -155,7 +170,9 @@ final class PlantedFaults {
 
   private static Stream<Fault> rules() {
     return Stream.of(
-        Fault.of("proof.rule-never", RULES).replacing("totalValue > 5000.0").by("totalValue > 5000000.0"),
+        Fault.of("proof.rule-never", RULES)
+            .replacing("totalValue > 5000.0")
+            .by("totalValue > 5000000.0"),
         Fault.of("proof.rule-never", RULES)
             .replacing("require: " + END)
             .by("require: " + END + " || loan.begin > loan.end"),
@@ -180,6 +197,7 @@ final class PlantedFaults {
             .by("Grad Celsius.[#if calibrationCare.intervalMonths gt 12] Das ist lang.[/#if]"),
         Fault.of("proof.branch-always", HANDOVER)
             .replacing("Die Geräte werden")
-            .by("[#if equipmentHandover.noticeWorkingDays gte 3]Die[#else]Alle[/#if] Geräte werden"));
+            .by(
+                "[#if equipmentHandover.noticeWorkingDays gte 3]Die[#else]Alle[/#if] Geräte werden"));
   }
 }

@@ -3,14 +3,11 @@ package de.vertragswerk.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.library.PackCopy;
-import de.vertragswerk.parameter.ParameterReader;
-import de.vertragswerk.parameter.ParameterReading;
 import de.vertragswerk.problem.Problem;
 import de.vertragswerk.workflow.CompiledLibrary;
 import de.vertragswerk.workflow.LibraryCompilation;
 import de.vertragswerk.workflow.Renderers;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
