@@ -78,12 +78,12 @@ final class Coverage {
   }
 
   /** The same for every three; two that cannot be together are not tried with a third. */
-  void triples(Predicate<int[]> make) {
+  void triples(Consumer<int[]> make) {
     for (int a = 0; a < tuples.options(); a++) {
       for (int b = a + 1; b < tuples.options(); b++) {
         for (int c = b + 1; compatible.allow(a, b) && c < tuples.options(); c++) {
           if (!tuples.has(a, b, c) && compatible.allow(a, c) && compatible.allow(b, c)) {
-            make.test(new int[] {a, b, c});
+            make.accept(new int[] {a, b, c});
           }
         }
       }

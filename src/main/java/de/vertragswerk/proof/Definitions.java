@@ -26,7 +26,7 @@ final class Definitions implements Verdict {
   private static final String SUFFIX = "(?:en|ern|er|es|em|e|n|s)?(?![\\p{L}-])";
 
   private final Map<String, Pattern> terms = new LinkedHashMap<>();
-  private final Map<String, Place> homes = new LinkedHashMap<>();
+  private final Map<String, Problem> idle = new LinkedHashMap<>();
   private final Map<String, Set<String>> mentioned = new HashMap<>();
   private final ClauseLibrary library;
   private final TextPlaces places;
@@ -49,7 +49,10 @@ final class Definitions implements Verdict {
     String before = variant.text().substring(0, bold.start());
     int line = 1 + (int) before.chars().filter(each -> each == '\n').count();
     terms.putIfAbsent(term, pattern(term));
-    homes.putIfAbsent(term, new Place.Line(variant.file(), line, 1));
+    idle.putIfAbsent(
+        term,
+        Problem.error("proof.unused-definition", new Place.Line(variant.file(), line, 1))
+            .with("subject", term));
   }
 
   /** The words in any of their forms. */
@@ -68,12 +71,12 @@ final class Definitions implements Verdict {
             .flatMap(clause -> clause.variants().stream())
             .map(variant -> BOLD.matcher(variant.text()).replaceAll(" "))
             .collect(Collectors.joining("\n"));
-    terms.forEach(
-        (term, pattern) -> {
-          Pattern anyCase = Pattern.compile(loose(term), Pattern.CASE_INSENSITIVE);
+    idle.forEach(
+        (term, problem) -> {
+          Pattern anyCase =
+              Pattern.compile(loose(term), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
           if (!anyCase.matcher(rest).find()) {
-            found.accept(
-                Problem.error("proof.unused-definition", homes.get(term)).with("subject", term));
+            found.accept(problem);
           }
         });
   }

@@ -97,8 +97,10 @@ final class Drafting {
         return object(name, object.fields(), item);
       }
       if (type instanceof TextType text) {
-        boolean literal = option != null && option.kind() == Option.Kind.TEXT;
-        return new TextValue(literal ? option.text() : invention.text(text, item));
+        return new TextValue(
+            option != null && option.kind() == Option.Kind.TEXT
+                ? option.text()
+                : invention.text(text, item));
       }
       return type instanceof ParameterType.DateType ? day(name, option) : invention.image();
     }

@@ -5,6 +5,7 @@ import de.vertragswerk.document.SectionText;
 import de.vertragswerk.domain.Clause;
 import de.vertragswerk.domain.Clause.ClauseClass;
 import de.vertragswerk.domain.ClauseLibrary;
+import de.vertragswerk.problem.Place;
 import de.vertragswerk.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class DutyVerdict implements Verdict {
             found.accept(
                 Problem.error(
                         "proof.lost-phrase",
-                        new de.vertragswerk.problem.Place.Whole(section.origin().file()))
+                        new Place.Whole(section.origin().file()))
                     .with("subject", phrase));
           }
         });

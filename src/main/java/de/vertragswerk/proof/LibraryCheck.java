@@ -37,7 +37,7 @@ final class LibraryCheck {
         annexes.addAll(text.annexes());
       }
     }
-    use.rules().values().forEach(rule -> names.addAll(rule.paths()));
+    use.rules().forEach(rule -> names.addAll(rule.paths()));
     use.computations().values().forEach(rule -> names.addAll(rule.paths()));
     LibraryKeys keys = library.keys();
     Stream.concat(

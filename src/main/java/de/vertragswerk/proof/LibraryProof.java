@@ -159,7 +159,7 @@ public final class LibraryProof {
   private void rules(ChoiceModel model) {
     Scopes scopes = new Scopes(model, use);
     for (Rule rule : library.rules()) {
-      List<Integer> scope = scopes.of(use.rules().get(rule.id()).paths());
+      List<Integer> scope = scopes.of(use.of(rule).paths());
       RuleHunt hunt = new RuleHunt(model, rule, rules, record);
       if (!record.hasFired(rule.id()) && !hunt.makesSpeak(scope, extent.hunts())) {
         findings.add(Problem.error("proof.rule-never", rule.place()).with("subject", rule.id()));

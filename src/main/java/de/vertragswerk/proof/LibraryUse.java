@@ -11,10 +11,12 @@ import de.vertragswerk.domain.Span;
 import de.vertragswerk.domain.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -52,9 +54,14 @@ final class LibraryUse {
     return texts;
   }
 
-  /** By rule. */
-  Map<String, RuleNames> rules() {
-    return rules;
+  /** What a rule of the library names. */
+  RuleNames of(Rule rule) {
+    return Objects.requireNonNull(rules.get(rule.id()));
+  }
+
+  /** What all rules name. */
+  Collection<RuleNames> rules() {
+    return rules.values();
   }
 
   /** By the parameter that is computed. */

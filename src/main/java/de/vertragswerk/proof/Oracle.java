@@ -37,7 +37,7 @@ final class Oracle {
     Scopes scopes = new Scopes(model, use);
     for (Rule rule : library.rules()) {
       if (rule.severity() == Severity.ERROR) {
-        Set<String> names = new LinkedHashSet<>(use.rules().get(rule.id()).paths());
+        Set<String> names = new LinkedHashSet<>(use.of(rule).paths());
         put(rule.id(), scopes.of(names));
       }
     }
@@ -119,20 +119,6 @@ final class Oracle {
       }
     }
     return false;
-  }
-
-  /** Whether anything known forbids the row. */
-  boolean isKnownForbidden(int[] row) {
-    for (Constraint constraint : constraints.values()) {
-      if (constraint.forbids(model, row)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  List<Constraint> constraintsOn(int choice) {
-    return byChoice.get(choice);
   }
 
   /** The choices an error depends on; none when that is not known. */

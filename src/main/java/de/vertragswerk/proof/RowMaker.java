@@ -1,5 +1,7 @@
 package de.vertragswerk.proof;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -87,14 +89,9 @@ final class RowMaker {
       order[index] = order[other];
       order[other] = index;
     }
-    java.util.Arrays.sort(order, 0, 0);
-    return sortedByDepth(order);
-  }
-
-  private int[] sortedByDepth(int[] order) {
-    return java.util.Arrays.stream(order)
+    return Arrays.stream(order)
         .boxed()
-        .sorted(java.util.Comparator.comparingInt(this::depth))
+        .sorted(Comparator.comparingInt(this::depth))
         .mapToInt(Integer::intValue)
         .toArray();
   }

@@ -20,7 +20,7 @@ final class RuleRecord {
   RuleRecord(ClauseLibrary library, LibraryUse use) {
     for (Rule rule : library.rules()) {
       Set<String> owners =
-          use.rules().get(rule.id()).paths().stream()
+          use.of(rule).paths().stream()
               .map(path -> path.substring(0, path.indexOf('.')))
               .filter(group -> library.provision(group).isPresent())
               .collect(Collectors.toSet());

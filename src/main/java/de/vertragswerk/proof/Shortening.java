@@ -49,7 +49,7 @@ final class Shortening {
           changed = true;
         }
       }
-      if (size == 1 && !changed || open.isEmpty()) {
+      if (open.isEmpty() || (size == 1 && !changed)) {
         return row;
       }
       parts = changed && size == 1 ? open.size() : parts * 2;

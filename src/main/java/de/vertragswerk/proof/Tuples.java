@@ -1,5 +1,7 @@
 package de.vertragswerk.proof;
 
+import java.util.Arrays;
+
 /**
  * Which three options of three choices have been seen together in an allowed file. Options that
  * only help to find files do not count.
@@ -67,7 +69,7 @@ final class Tuples {
         numbers[length++] = number;
       }
     }
-    return java.util.Arrays.copyOf(numbers, length);
+    return Arrays.copyOf(numbers, length);
   }
 
   /** Notes a row and says how many sets of three it shows for the first time. */

@@ -61,12 +61,12 @@ final class WordVerdict implements LineVerdict {
     String before = text.substring(0, twice.start());
     Matcher last = LAST_WORD.matcher(before);
     return articles.contains(twice.group(1))
-        && (before.endsWith(", ") || last.find() && prepositions.contains(last.group("word")));
+        && (before.endsWith(", ") || (last.find() && prepositions.contains(last.group("word"))));
   }
 
   private void term(Inline.Value value, String before, TextLine line, Consumer<Problem> found) {
     String first = value.text().split("[ *]", 2)[0];
-    boolean starts = before.isEmpty() || before.matches("(?s).*[.!?] $") && !isAbbreviated(before);
+    boolean starts = before.isEmpty() || (before.matches("(?s).*[.!?] $") && !isAbbreviated(before));
     if (starts && line.home() == TextLine.Home.SUBSECTION && articles.contains(first)) {
       found.accept(
           Problem.error("proof.small-at-start", places.of(line)).with("subject", value.text()));
