@@ -32,16 +32,28 @@ public final class Assembler {
   private final ClauseTemplates templates;
   private final SeparateTexts separate;
 
-  private Assembler(ClauseLibrary library) {
+  private Assembler(ClauseLibrary library, @Nullable Branches branches) {
     this.library = library;
     this.pictures = Pictures.of(library);
-    this.templates = new ClauseTemplates(pictures);
+    this.templates = new ClauseTemplates(pictures, branches);
     this.separate = new SeparateTexts(library, pictures);
   }
 
   /** Checks and compiles the clause texts of a library that was read without errors. */
   public static AssemblerCompilation compile(ClauseLibrary library) {
-    Assembler assembler = new Assembler(library);
+    return compile(new Assembler(library, null));
+  }
+
+  /**
+   * The same for an assembler that tells which way the conditions of the texts go. It is not for
+   * several threads.
+   */
+  public static AssemblerCompilation watched(ClauseLibrary library, Branches branches) {
+    return compile(new Assembler(library, branches));
+  }
+
+  private static AssemblerCompilation compile(Assembler assembler) {
+    ClauseLibrary library = assembler.library;
     List<Problem> problems = new ArrayList<>();
     for (Clause clause : library.texts()) {
       for (ClauseVariant variant : clause.variants()) {
@@ -58,7 +70,7 @@ public final class Assembler {
    * first contract needs it.
    */
   public static Assembler ofProven(ClauseLibrary library) {
-    return new Assembler(library);
+    return new Assembler(library, null);
   }
 
   private List<Problem> compile(Clause clause, ClauseVariant variant) {

@@ -1,5 +1,6 @@
 package de.vertragswerk.assembly;
 
+import de.vertragswerk.assembly.ValueModels.HashModel;
 import de.vertragswerk.domain.ClauseVariant;
 import de.vertragswerk.problem.Place;
 import de.vertragswerk.problem.Problem;
@@ -9,7 +10,6 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateHashModel;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.Writer;
@@ -30,10 +30,12 @@ final class ClauseTemplates {
 
   private final Configuration configuration = closedConfiguration();
   private final Pictures pictures;
+  private final @Nullable Branches branches;
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
-  ClauseTemplates(Pictures pictures) {
+  ClauseTemplates(Pictures pictures, @Nullable Branches branches) {
     this.pictures = pictures;
+    this.branches = branches;
   }
 
   private static Configuration closedConfiguration() {
@@ -60,7 +62,8 @@ final class ClauseTemplates {
   /** Compiles a text; the problems say where it is no template. */
   List<Problem> compile(ClauseVariant variant) {
     try {
-      StringReader text = new StringReader(pictures.asValues(variant.text()));
+      String source = branches == null ? variant.text() : branches.watched(variant);
+      StringReader text = new StringReader(pictures.asValues(source));
       Template template = new Template(variant.file(), text, configuration);
       templates.put(variant.file(), template);
       return List.of();
@@ -93,10 +96,10 @@ final class ClauseTemplates {
    *
    * @throws TextFailure when the text names what is not there, or does not come to an end
    */
-  String fill(ClauseVariant variant, TemplateHashModel model) throws TextFailure {
+  String fill(ClauseVariant variant, HashModel model) throws TextFailure {
     LimitedWriter out = new LimitedWriter();
     try {
-      compiled(variant).process(model, out);
+      compiled(variant).process(branches == null ? model : branches.with(model), out);
       return out.toString();
     } catch (TemplateException failed) {
       int line = failed.getLineNumber() == null ? 1 : failed.getLineNumber();

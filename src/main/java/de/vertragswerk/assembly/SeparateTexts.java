@@ -24,7 +24,7 @@ final class SeparateTexts {
 
   SeparateTexts(ClauseLibrary library, Pictures pictures) {
     this.library = library;
-    this.templates = new ClauseTemplates(pictures);
+    this.templates = new ClauseTemplates(pictures, null);
   }
 
   /** With an error among what {@link #check} found, the text is not among them. */

@@ -19,7 +19,8 @@ record ProblemText(PrintWriter out, Messages messages) {
     }
   }
 
-  private void print(Problem problem) {
+  /** One problem. */
+  void print(Problem problem) {
     Explanation explanation = messages.explain(problem);
     out.printf(
         Locale.ROOT,

@@ -4,11 +4,13 @@ import de.vertragswerk.domain.Clause;
 import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.ContractParameters;
 import de.vertragswerk.domain.ParameterGroup;
+import de.vertragswerk.domain.Rule;
 import de.vertragswerk.problem.Place;
 import de.vertragswerk.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,6 +81,12 @@ public final class CompiledRules {
         complaints.error("reserved-id", place, group.id());
       }
     }
+  }
+
+  /** The same with some of the rules alone, for those who ask about many parameters. */
+  public CompiledRules only(Predicate<Rule> wanted) {
+    return new CompiledRules(
+        library, defaults, rules.stream().filter(each -> wanted.test(each.rule())).toList());
   }
 
   /**

@@ -151,8 +151,23 @@ final class CliTest extends CliDoor {
 
     @Test
     void theLibraryIsSound() {
-      assertThat(run("library", "check")).isZero();
-      assertThat(out.toString()).contains("in Ordnung");
+      assertThat(run("library", "check", "--quick")).isZero();
+      assertThat(out.toString())
+          .contains("in Ordnung", "Je zwei Ausprägungen zusammen: ", "Verträge: ")
+          .endsWith("Die Bibliothek hält, was sie verspricht.\n");
+    }
+
+    @Test
+    void aFaultOfSomeContractsComesWithTheSmallestFileThatShowsIt() throws IOException {
+      Path faulty = folder.resolve("faulty");
+      copy(Pack.LOAN, faulty);
+      Path text = faulty.resolve("provisions/calibrationCare/standard.md");
+      Files.writeString(text, Files.readString(text).replace(".withUnit} kal", "} Monate kal"));
+      assertThat(run("library", "check", "--quick", "--library", faulty)).isEqualTo(1);
+      assertThat(out.toString())
+          .contains("calibrationCare/standard.md:1:1 [proof.number-and-unit]")
+          .contains("Zahl und Wort passen nicht zusammen: „1 Monate“")
+          .contains("Kleinste Parameterdatei, die es zeigt:", "\"intervalMonths\": 1");
     }
 
     @Test
