@@ -220,6 +220,11 @@ public sealed interface Block {
       }
     }
 
+    /** Whether its words end with a colon: then what stands below belongs to it. */
+    public boolean leadsIn() {
+      return PlainText.of(words).stripTrailing().endsWith(":");
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.checkBox(this);

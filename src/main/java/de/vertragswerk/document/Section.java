@@ -1,5 +1,6 @@
 package de.vertragswerk.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,6 +37,23 @@ public record Section(
   /** Whether it has a line in the table of contents. */
   public boolean isListed() {
     return !heading.isEmpty();
+  }
+
+  /**
+   * The subsections as they are set: a field or a box that begins one without label stands under
+   * the one before it, for that one says what belongs there.
+   */
+  public List<Subsection> passages() {
+    List<Subsection> passages = new ArrayList<>();
+    for (Subsection subsection : subsections) {
+      int last = passages.size() - 1;
+      if (last >= 0 && subsection.isFilledInOnly()) {
+        passages.set(last, passages.get(last).with(subsection.blocks()));
+      } else {
+        passages.add(subsection);
+      }
+    }
+    return passages;
   }
 
   /** Label and heading in one line. */

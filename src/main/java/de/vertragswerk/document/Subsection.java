@@ -1,5 +1,6 @@
 package de.vertragswerk.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,5 +19,18 @@ public record Subsection(int number, String label, List<Block> blocks) {
     if (blocks.isEmpty()) {
       throw new IllegalArgumentException("a subsection says something");
     }
+  }
+
+  /** Whether it has no words of its own before what is filled in. */
+  boolean isFilledInOnly() {
+    Block first = blocks.get(0);
+    return label.isEmpty()
+        && (first instanceof Block.TextField || first instanceof Block.CheckBox);
+  }
+
+  Subsection with(List<Block> more) {
+    List<Block> all = new ArrayList<>(blocks);
+    all.addAll(more);
+    return new Subsection(number, label, all);
   }
 }

@@ -13,7 +13,7 @@ final class DocxReader {
 
   /** Paragraphs that only keep others apart. */
   private static final List<String> SPACE =
-      List.of("KVSpace", "KVContentsEnd", "KVSignatureText", "KVSheetEnd");
+      List.of("KVSpace", "KVContentsEnd", "KVSignatureText", "KVSheetEnd", "KVFieldEnd");
 
   private final ReadingBuilder reading = new ReadingBuilder();
   private final DocxFile file;
@@ -50,9 +50,11 @@ final class DocxReader {
       entry(paragraph);
       return;
     }
+    boolean field = DocxFields.read(paragraph, reading);
     String kind = kind(style);
     String shown = DocxFile.shown(paragraph);
-    if (shown.isBlank() && (SPACE.contains(style) || pictures(paragraph).getLength() > 0)) {
+    boolean shows = field || SPACE.contains(style) || pictures(paragraph).getLength() > 0;
+    if (shown.isBlank() && shows) {
       return;
     }
     Statement said = kind.equals(Statement.TEXT) ? reading.text(shown) : reading.say(kind, shown);
@@ -92,6 +94,10 @@ final class DocxReader {
 
   private void table(Element table) {
     if (DocxFile.val(table, "tblPr", "tblStyle").equals("KVSignatures")) {
+      DocxFile.all(table, "p").forEach(this::paragraph);
+      return;
+    }
+    if (DocxFile.val(table, "tblPr", "tblStyle").equals("KVFieldFrame")) {
       DocxFile.all(table, "p").forEach(this::paragraph);
       return;
     }

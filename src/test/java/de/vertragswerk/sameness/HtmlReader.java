@@ -37,6 +37,8 @@ final class HtmlReader {
       case "span" -> reading.label(element.wholeText());
       case "img" -> reading.say(Statement.FIGURE, element.attr("alt"));
       case "td", "th" -> cell(element);
+      case "input", "textarea" -> textField(element);
+      case "label" -> box(element);
       default -> container(element);
     }
   }
@@ -50,16 +52,36 @@ final class HtmlReader {
     element.children().forEach(this::element);
   }
 
+  private void references(Element text) {
+    for (Element link : text.select("a[href^=#]")) {
+      reading.reference(link.wholeText(), link.attr("href").substring(1));
+    }
+  }
+
   private void say(String kind, Element element) {
     reading.place(element.id(), reading.say(kind, element.wholeText()));
   }
 
   private void paragraph(Element paragraph) {
-    for (Element link : paragraph.select("a[href^=#]")) {
-      reading.reference(link.wholeText(), link.attr("href").substring(1));
-    }
+    references(paragraph);
     paragraph.select("img").forEach(image -> reading.say(Statement.FIGURE, image.attr("alt")));
     reading.place(paragraph.id(), reading.text(paragraph.wholeText()));
+  }
+
+  private void textField(Element field) {
+    boolean several = field.tagName().equals("textarea");
+    double lines = several ? Double.parseDouble(field.attr("rows")) : 1;
+    reading.textField(field.id(), field.attr("aria-label"), several, lines);
+  }
+
+  /** The words are the name, unless there is another. */
+  private void box(Element label) {
+    String words = label.wholeText().strip();
+    for (Element box : label.select("input[type=checkbox]")) {
+      reading.checkBox(box.id(), box.hasAttr("aria-label") ? box.attr("aria-label") : words);
+    }
+    references(label);
+    reading.textUnlessEmpty(words);
   }
 
   private void contents(Element nav) {

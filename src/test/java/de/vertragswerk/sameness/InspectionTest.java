@@ -46,6 +46,7 @@ final class InspectionTest {
         old.contents(),
         links,
         old.places(),
+        old.room(),
         old.facts());
   }
 
@@ -93,6 +94,7 @@ final class InspectionTest {
             List.of(),
             List.of(new Reference(words, "here")),
             Map.of("here", List.of(place)),
+            Map.of(),
             Map.of());
     assertThat(References.wrong(reading).isEmpty()).isEqualTo(right);
   }
@@ -105,7 +107,8 @@ final class InspectionTest {
     moved.set(0, new Entry(first.text(), first.target(), first.page() + "0"));
     Reading wrong =
         new Reading(
-            "DOCX", docx.statements(), List.of(), moved, List.of(), docx.places(), docx.facts());
+            "DOCX", docx.statements(), List.of(), moved, List.of(), docx.places(), Map.of(),
+            docx.facts());
     Readings readings =
         new Readings(SAMPLE.tree(), SAMPLE.json(), SAMPLE.html(), wrong, SAMPLE.pdf());
     assertThat(Pages.wrong(readings)).singleElement().asString().contains(first.text());

@@ -23,6 +23,7 @@ final class JsonReader {
 
   private final ReadingBuilder reading = new ReadingBuilder();
   private final boolean masked;
+  private boolean hasContents;
 
   private JsonReader(boolean masked) {
     this.masked = masked;
@@ -61,6 +62,7 @@ final class JsonReader {
       reading.fact(
           fact, value.isObject() ? value.toString() : value.asText("").replace("null", ""));
     }
+    hasContents = !head.get("labels").get("contents").asText().isEmpty();
     JsonNode sections = root.get("sections");
     sections.forEach(this::entry);
     if (!reading.build("JSON").contents().isEmpty()) {
@@ -74,7 +76,7 @@ final class JsonReader {
   }
 
   private void entry(JsonNode section) {
-    if (!section.get("heading").asText().isEmpty()) {
+    if (hasContents && !section.get("heading").asText().isEmpty()) {
       reading.entry(title(section), section.get("id").asText(), "");
     }
   }
@@ -100,6 +102,8 @@ final class JsonReader {
       case "table" -> table(block);
       case "signatures" -> block.get("parties").forEach(this::party);
       case "figure" -> figure(block);
+      case "textField" -> textField(block);
+      case "checkBox" -> checkBox(block);
       default -> throw new AssertionError("unknown block " + block.get("type"));
     }
   }
@@ -109,10 +113,26 @@ final class JsonReader {
     reading.say(Statement.FIGURE, masked ? VALUE : words);
   }
 
+  private void textField(JsonNode field) {
+    int lines = field.get("lines").asInt();
+    String words = field.get("label").asText();
+    reading.textField(field.get("id").asText(), words, lines > 1, lines);
+  }
+
+  private void checkBox(JsonNode box) {
+    reading.checkBox(box.get("id").asText(), box.get("label").asText());
+    reading.textUnlessEmpty(words(box.get("words")));
+  }
+
   private void paragraph(JsonNode paragraph) {
+    String text = words(paragraph.get("content"));
+    reading.place(paragraph.get("id").asText(), reading.text(text));
+  }
+
+  private String words(JsonNode inlines) {
     StringBuilder text = new StringBuilder();
-    paragraph.get("content").forEach(inline -> inline(inline, text));
-    reading.place(paragraph.get("id").asText(), reading.text(text.toString()));
+    inlines.forEach(inline -> inline(inline, text));
+    return text.toString();
   }
 
   private void inline(JsonNode inline, StringBuilder text) {

@@ -63,6 +63,7 @@ final class PdfReader {
       case "Caption" -> say(Statement.CAPTION, element);
       case "P" -> say(Statement.TEXT, element);
       case "Figure" -> reading.say(Statement.FIGURE, element.getAlternateDescription());
+      case "Form" -> PdfFields.read(element, reading);
       case "Lbl" -> reading.label(text(glyphs(element)));
       case "TOCI" -> entry(element);
       case "TH", "TD" -> {
@@ -83,13 +84,29 @@ final class PdfReader {
   }
 
   private void say(String kind, PDStructureElement element) {
+    boolean field = fields(element);
     List<Printed.Glyph> glyphs = glyphs(element);
+    if (field && glyphs.isEmpty()) {
+      return;
+    }
     String text = text(glyphs);
     Statement said = kind.equals(Statement.TEXT) ? reading.text(text) : reading.say(kind, text);
     if (!glyphs.isEmpty()) {
       printed.add(new Printed(reading.heading(), said, glyphs));
     }
     links(element);
+  }
+
+  /** A box to tick stands before its words. */
+  private boolean fields(PDStructureElement element) {
+    boolean any = false;
+    for (Object kid : element.getKids()) {
+      if (kid instanceof PDStructureElement child && child.getStructureType().equals("Form")) {
+        PdfFields.read(child, reading);
+        any = true;
+      }
+    }
+    return any;
   }
 
   private void links(PDStructureElement element) {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param contents the lines of the table of contents
  * @param references the references of the text, in reading order
  * @param places what stands where an anchor leads to; several where it leads to a row of a table
+ * @param room lines of handwriting that each field has room for, by its name
  * @param facts what the file says of itself, by name
  */
 record Reading(
@@ -21,6 +22,7 @@ record Reading(
     List<Entry> contents,
     List<Reference> references,
     Map<String, List<Place>> places,
+    Map<String, Double> room,
     Map<String, String> facts) {
   /**
    * A line of the table of contents.

@@ -16,6 +16,7 @@ final class ReadingBuilder {
   private final List<Entry> contents = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final Map<String, List<Place>> places = new LinkedHashMap<>();
+  private final Map<String, Double> room = new TreeMap<>();
   private final Map<String, String> facts = new TreeMap<>();
   private String heading = "";
   private String label = "";
@@ -48,6 +49,21 @@ final class ReadingBuilder {
   /** Running text: a cell's when inside one; the label that was read before stands in front. */
   Statement text(String text) {
     return say(cell.isEmpty() ? Statement.TEXT : cell, text);
+  }
+
+  /** A place to write in. */
+  void textField(String name, String words, boolean several, double lines) {
+    field(name, (several ? "lines: " : "line: ") + words);
+    room.put(name, lines);
+  }
+
+  /** A box to tick; its words are read after it. */
+  void checkBox(String name, String words) {
+    field(name, "box: " + words);
+  }
+
+  private void field(String name, String takes) {
+    say(cell.isEmpty() ? Statement.FIELD : cell + " " + Statement.FIELD, name + " " + takes);
   }
 
   /** Notes a statement; an empty one is noted apart. */
@@ -101,6 +117,6 @@ final class ReadingBuilder {
   }
 
   Reading build(String format) {
-    return new Reading(format, statements, empty, contents, references, places, facts);
+    return new Reading(format, statements, empty, contents, references, places, room, facts);
   }
 }

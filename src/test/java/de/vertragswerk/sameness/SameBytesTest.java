@@ -2,6 +2,7 @@ package de.vertragswerk.sameness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.vertragswerk.document.SampleForm;
 import de.vertragswerk.random.RandomParameterFiles;
 import de.vertragswerk.rendering.Renderer;
 import de.vertragswerk.rendering.docx.DocxRenderer;
@@ -67,6 +68,32 @@ final class SameBytesTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /** Fields are counted, and boxes share their looks: in each file anew. */
+  @Test
+  void formsAreTheSameWhereDigitsDifferAndOnTwoThreads() throws Exception {
+    List<String> here = forms();
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      Callable<List<String>> again = SameBytesTest::forms;
+      for (var together : threads.invokeAll(List.of(again, again))) {
+        assertThat(together.get()).isEqualTo(here);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    assertThat(forms()).isEqualTo(here);
+  }
+
+  private static List<String> forms() {
+    List<String> hashes = new ArrayList<>();
+    for (Renderer renderer : Renderers.all()) {
+      hashes.add(Hashes.of(renderer.render(SampleForm.form())));
+      hashes.add(Hashes.of(renderer.render(SampleForm.draft())));
+    }
+    return hashes;
   }
 
   private static List<String> rendered(

@@ -15,6 +15,9 @@ record Statement(String kind, String text) {
   static final String CAPTION = "CAPTION";
   static final String FIGURE = "FIGURE";
 
+  /** A place that is filled in: its name, what it takes, what belongs there. */
+  static final String FIELD = "FIELD";
+
   /** Without what only says how a text is set: kinds of spaces, line ends, places to divide. */
   static String tidy(String text) {
     StringBuilder tidy = new StringBuilder(text.length());

@@ -12,9 +12,6 @@ import org.docx4j.wml.Tbl;
 
 /** Writes blocks into the document or into a cell of a table. */
 final class BlockWriter implements Block.Visitor<BlockWriter> {
-  private static final int LINE = 20;
-  private static final String BOX = "\u2610 ";
-
   private final DocumentState state;
   private final List<Object> out;
   private final Setting setting;
@@ -29,11 +26,32 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     for (int index = 0; index < blocks.size(); index++) {
       if (blocks.get(index) instanceof Paragraph paragraph) {
         add(leading(running(), blocks, index), paragraph);
+      } else if (index > 0 && isLedInto(blocks.get(index - 1), blocks.get(index))) {
+        blocks.get(index).accept(new BlockWriter(state, out, setting.led()));
       } else {
         blocks.get(index).accept(this);
       }
+      if (index + 1 < blocks.size()) {
+        joinBoxes(blocks.get(index), blocks.get(index + 1));
+      }
     }
     return this;
+  }
+
+  private static boolean isLedInto(Block before, Block block) {
+    return block instanceof TextField && before instanceof CheckBox box && box.leadsIn();
+  }
+
+  /** Boxes stand closer to each other than paragraphs do, and to the line they lead to. */
+  private void joinBoxes(Block before, Block block) {
+    if (before instanceof CheckBox
+        && isFilledIn(block)
+        && out.get(out.size() - 1) instanceof P box) {
+      ParagraphBuilder joined = ParagraphBuilder.of(box).beforeList();
+      if (isLedInto(before, block)) {
+        joined.keptWithNext();
+      }
+    }
   }
 
   /** Writes blocks of which the first carries a label, whatever kind it is. */
@@ -53,7 +71,15 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
       add(running().keptWithNext().beginningPart(), first);
       return all(blocks.subList(1, blocks.size()));
     }
+    boolean form = blocks.get(0) instanceof Block.Table || isFilledIn(blocks.get(0));
+    if (form && !out.isEmpty() && out.get(out.size() - 1) instanceof P before) {
+      ParagraphBuilder.of(before).endingPart();
+    }
     return all(blocks);
+  }
+
+  private static boolean isFilledIn(Block block) {
+    return block instanceof TextField || block instanceof CheckBox;
   }
 
   /** Words that lead to a list or a table do not stay behind at the foot of a page. */
@@ -63,7 +89,8 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     }
     Block next = blocks.get(index + 1);
     begun.keptWithNext();
-    if (next instanceof Block.ItemList && !setting.inCell()) {
+    boolean close = !(next instanceof Block.Table || next instanceof Figure);
+    if (close && !(next instanceof Block.Signatures) && !setting.inCell()) {
       return begun.beforeList();
     }
     return next instanceof Block.Table table && table.caption().isEmpty()
@@ -174,17 +201,21 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
   @Override
   public BlockWriter textField(TextField field) {
-    for (int line = 0; line < field.lines(); line++) {
-      out.add(running().add(Runs.PLAIN.text("_".repeat(LINE))).build());
-    }
+    new FieldWriter(state, out, setting).write(field);
     return this;
   }
 
   @Override
   public BlockWriter checkBox(CheckBox box) {
-    ParagraphBuilder begun = running().add(Runs.PLAIN.text(BOX));
-    new InlineWriter(state, begun.content(), Runs.PLAIN).all(box.words());
-    out.add(begun.build());
+    ParagraphBuilder begun = ParagraphBuilder.styled(setting.style()).aligned(setting.alignment());
+    if (isAfterTable()) {
+      begun.afterTable();
+    }
+    if (setting.depth() > 0) {
+      begun.unnumbered();
+    }
+    new FieldWriter(state, out, setting)
+        .write(box, begun.indented(setting.runningIndent()));
     return this;
   }
 }

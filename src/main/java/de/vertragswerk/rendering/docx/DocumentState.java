@@ -8,4 +8,5 @@ record DocumentState(
     Anchors anchors,
     DocumentNumbering numbering,
     Pictures pictures,
+    Controls controls,
     TableColumns columns) {}

@@ -34,7 +34,13 @@ final class MainDocument {
     DocumentNumbering numbering =
         new DocumentNumbering(template.numbering(), contract.sections(), anchors.annexes());
     this.state =
-        new DocumentState(new Bookmarks(), anchors, numbering, new Pictures(), printed.columns());
+        new DocumentState(
+            new Bookmarks(),
+            anchors,
+            numbering,
+            new Pictures(),
+            new Controls(),
+            printed.columns());
   }
 
   byte[] write() {
@@ -44,6 +50,9 @@ final class MainDocument {
     body.setSectPr(template.page().section(sheets, firstSheets));
     Document document = new Document();
     document.setBody(body);
+    if (state.controls().areYoung()) {
+      document.setIgnorable(WordXml.YOUNGER);
+    }
     return WordXml.write(document);
   }
 
@@ -81,7 +90,8 @@ final class MainDocument {
 
   private void section(Section section) {
     boolean lying = section.orientation() == PageOrientation.LANDSCAPE;
-    if (lying || sheets == PageOrientation.LANDSCAPE) {
+    boolean begun = lying || sheets == PageOrientation.LANDSCAPE;
+    if (begun) {
       endSheets();
       sheets = section.orientation();
     } else if (isSignedAtOnce(section)) {
@@ -89,15 +99,24 @@ final class MainDocument {
     }
     NumberRef number = state.numbering().section(section);
     Setting setting =
-        Setting.body(StyleIds.clause(section.clause()), section.heading(), measures(sheets));
-    List<Subsection> subsections = section.subsections();
+        Setting.body(StyleIds.clause(section.clause()), name(section), measures(sheets));
+    List<Subsection> subsections = section.passages();
     if (section.isListed() || !section.label().isEmpty()) {
-      heading(section, number == null ? setting.labelIndent() : null);
+      ParagraphBuilder heading = heading(section, number == null ? setting.labelIndent() : null);
+      if (begun) {
+        // nothing is above it
+        heading.before(0);
+      }
     } else if (!subsections.isEmpty() && subsections.get(0).label().isEmpty()) {
       new BlockWriter(state, out, setting).opening(subsections.get(0).blocks());
       subsections = subsections.subList(1, subsections.size());
     }
     subsections.forEach(subsection -> subsection(subsection, setting));
+  }
+
+  /** What a table is about that does not say so itself. */
+  private String name(Section section) {
+    return section.heading().isEmpty() ? contract.head().title() : section.heading();
   }
 
   /** What follows begins on a sheet of its own. */
@@ -127,7 +146,7 @@ final class MainDocument {
   }
 
   /** The heading style counts by itself; a label it would not print is written out. */
-  private void heading(Section section, @Nullable Indent written) {
+  private ParagraphBuilder heading(Section section, @Nullable Indent written) {
     ParagraphBuilder heading =
         ParagraphBuilder.styled(written == null ? StyleIds.HEADING : StyleIds.HEADING_UNNUMBERED);
     if (written != null && !section.label().isEmpty()) {
@@ -139,6 +158,7 @@ final class MainDocument {
         .bookmarks()
         .around(section.id(), content, () -> content.add(Runs.PLAIN.text(section.heading())));
     out.add(heading.build());
+    return heading;
   }
 
   private void subsection(Subsection subsection, Setting setting) {

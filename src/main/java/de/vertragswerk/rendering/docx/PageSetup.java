@@ -25,13 +25,24 @@ record PageSetup(int width, int height, Margins margins, List<Reference> referen
 
   static final String LYING_FOOTER = "rIdLyingFooter";
 
+  /** 25 mm. */
+  private static final int LYING_ABOVE = 1417;
+
+  /** 20 mm. */
+  private static final int LYING_BESIDE = 1134;
+
   private static final List<Reference> LYING =
       List.of(
           new Reference(true, HdrFtrRef.DEFAULT, LYING_HEADER),
           new Reference(false, HdrFtrRef.DEFAULT, LYING_FOOTER));
 
   /** Distances from the edges of the sheet. */
-  record Margins(int top, int right, int bottom, int left, int header, int footer) {}
+  record Margins(int top, int right, int bottom, int left, int header, int footer) {
+    /** Smaller, as those of the lying pages of the PDF are, so that the pages say the same. */
+    Margins lying() {
+      return new Margins(LYING_ABOVE, LYING_BESIDE, LYING_ABOVE, LYING_BESIDE, header, footer);
+    }
+  }
 
   /** To a header or a footer. */
   record Reference(boolean header, HdrFtrRef pages, String relation) {
@@ -81,15 +92,21 @@ record PageSetup(int width, int height, Margins margins, List<Reference> referen
 
   /** How wide the text is. */
   int textWidth(PageOrientation orientation) {
+    Margins around = margins(orientation);
     return (orientation == PageOrientation.PORTRAIT ? width : height)
-        - margins.left()
-        - margins.right();
+        - around.left()
+        - around.right();
   }
 
   int textHeight(PageOrientation orientation) {
+    Margins around = margins(orientation);
     return (orientation == PageOrientation.PORTRAIT ? height : width)
-        - margins.top()
-        - margins.bottom();
+        - around.top()
+        - around.bottom();
+  }
+
+  private Margins margins(PageOrientation orientation) {
+    return orientation == PageOrientation.PORTRAIT ? margins : margins.lying();
   }
 
   /**
@@ -112,7 +129,7 @@ record PageSetup(int width, int height, Margins margins, List<Reference> referen
       size.setOrient(STPageOrientation.LANDSCAPE);
     }
     section.setPgSz(size);
-    section.setPgMar(pageMargins());
+    section.setPgMar(pageMargins(margins(orientation)));
     CTColumns columns = new CTColumns();
     columns.setSpace(BigInteger.valueOf(708));
     section.setCols(columns);
@@ -122,7 +139,7 @@ record PageSetup(int width, int height, Margins margins, List<Reference> referen
     return section;
   }
 
-  private SectPr.PgMar pageMargins() {
+  private static SectPr.PgMar pageMargins(Margins margins) {
     SectPr.PgMar margin = new SectPr.PgMar();
     margin.setTop(BigInteger.valueOf(margins.top()));
     margin.setRight(BigInteger.valueOf(margins.right()));

@@ -149,6 +149,11 @@ final class ParagraphBuilder {
     return after(BETWEEN_TEXTS);
   }
 
+  /** No space below. */
+  ParagraphBuilder atOnce() {
+    return after(0);
+  }
+
   /** In a cell paragraphs stand closer than elsewhere, but not running text. */
   ParagraphBuilder afterText() {
     return before(BETWEEN_TEXTS);
@@ -157,6 +162,11 @@ final class ParagraphBuilder {
   /** As far below what stands above as a heading. */
   ParagraphBuilder beginningPart() {
     return before(BEFORE_PART);
+  }
+
+  /** The same, where what begins the part brings no space of its own. */
+  ParagraphBuilder endingPart() {
+    return after(BEFORE_PART);
   }
 
   /** Space above, in twentieths of a point; of it and the space below what is above, the larger. */

@@ -33,6 +33,12 @@ record Setting(
         cellStyle, heading, 0, 0, columnAlignment, true, measures.within(width, CELL_LIST_STEP));
   }
 
+  /** What stands under the words of a box. */
+  Setting led() {
+    return new Setting(
+        style, heading, left + FieldWriter.HANG, depth, alignment, inCell, measures);
+  }
+
   int width() {
     return measures.width();
   }

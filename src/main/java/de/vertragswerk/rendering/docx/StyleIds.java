@@ -21,6 +21,15 @@ final class StyleIds {
   static final String SHEET_END = "KVSheetEnd";
   static final String CAPTION = "Caption";
   static final String TABLE = "KVTable";
+
+  /** A table that is filled in. */
+  static final String FORM = "KVForm";
+
+  /** A line to write on. */
+  static final String FIELD = "KVField";
+
+  static final String FIELD_FRAME = "KVFieldFrame";
+  static final String FIELD_END = "KVFieldEnd";
   static final String TABLE_TEXT = "KVTableText";
   static final String TABLE_HEAD = "KVTableHead";
   static final String CONTENTS_HEADING = "TOCHeading";

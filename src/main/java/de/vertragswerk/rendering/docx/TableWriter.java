@@ -4,6 +4,9 @@ import de.vertragswerk.document.Block;
 import de.vertragswerk.document.Block.Cell;
 import de.vertragswerk.document.Block.Row;
 import de.vertragswerk.document.Block.Table;
+import de.vertragswerk.document.Block.TextField;
+import de.vertragswerk.document.CellField;
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.sharedtypes.STOnOff;
@@ -50,7 +53,7 @@ final class TableWriter {
   }
 
   Tbl write() {
-    Tbl tbl = TableParts.table(StyleIds.TABLE, widths);
+    Tbl tbl = TableParts.table(CellField.isIn(table) ? StyleIds.FORM : StyleIds.TABLE, widths);
     TableParts.indent(tbl, around.left());
     tbl.getTblPr().setTblLook(look());
     String name = table.caption().isEmpty() ? around.heading() : table.caption();
@@ -88,7 +91,8 @@ final class TableWriter {
   }
 
   private Tr body(Row row) {
-    Tr body = TableParts.row();
+    int lines = CellField.lines(row);
+    Tr body = lines == 0 ? TableParts.row() : TableParts.row(FieldWriter.height(lines));
     cells(row, StyleIds.TABLE_TEXT, body.getContent());
     return body;
   }
@@ -105,13 +109,23 @@ final class TableWriter {
     List<Object> content = written.getContent();
     Block.Alignment alignment = table.columns().get(column).alignment();
     Setting setting = around.cell(style, width - CELL_MARGINS, alignment);
-    new BlockWriter(state, content, setting).all(cell.blocks());
+    TextField field = CellField.of(cell);
+    if (field == null) {
+      new BlockWriter(state, content, setting).all(cell.blocks());
+    } else {
+      content.add(new FieldWriter(state, content, setting).filling(field, setting.width()));
+    }
     boolean ended = !content.isEmpty() && content.get(content.size() - 1) instanceof P;
     if (!ended) {
       // Word refuses a cell that does not end with a paragraph
-      content.add(ParagraphBuilder.styled(style).build());
+      boolean afterField = last(cell) instanceof TextField;
+      content.add(ParagraphBuilder.styled(afterField ? StyleIds.FIELD_END : style).build());
     }
     return written;
+  }
+
+  private static @Nullable Block last(Cell cell) {
+    return cell.blocks().isEmpty() ? null : cell.blocks().get(cell.blocks().size() - 1);
   }
 
   /** Without a caption the table's anchor goes where the table begins. */

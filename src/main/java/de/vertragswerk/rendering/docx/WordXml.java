@@ -25,12 +25,15 @@ final class WordXml {
   private static final Pattern NAMESPACE = Pattern.compile(" xmlns(?::\\w+)?=\"[^\"]*\"");
   private static final JAXBContext CONTEXT = context();
 
+  /** Prefix of what Word of 2007 does not know and may pass over. */
+  static final String YOUNGER = "w14";
+
   private WordXml() {}
 
   private static JAXBContext context() {
     try {
       return JAXBContext.newInstance(
-          "org.docx4j.wml:org.docx4j.w15:org.docx4j.dml.picture",
+          "org.docx4j.wml:org.docx4j.w14:org.docx4j.w15:org.docx4j.dml.picture",
           NamespacePrefixMapper.class.getClassLoader());
     } catch (JAXBException broken) {
       throw new IllegalStateException(broken);

@@ -30,7 +30,7 @@ final class FieldsHtml {
   HtmlWriter checkBox(CheckBox box) {
     return writer.block(
         "label",
-        Attributes.cssClass("box"),
+        Attributes.cssClass(box.leadsIn() ? "box leading" : "box"),
         () -> {
           writer.empty("input", attributes(box));
           if (!box.words().isEmpty()) {

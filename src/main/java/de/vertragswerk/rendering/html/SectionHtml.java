@@ -33,7 +33,7 @@ final class SectionHtml {
           if (section.isListed()) {
             writer.block("h2", Attributes.id(section.id()), () -> title(section));
           }
-          section.subsections().forEach(this::subsection);
+          section.passages().forEach(this::subsection);
         });
   }
 

@@ -6,6 +6,8 @@ import de.vertragswerk.document.Block.Column;
 import de.vertragswerk.document.Block.Paragraph;
 import de.vertragswerk.document.Block.Row;
 import de.vertragswerk.document.Block.Table;
+import de.vertragswerk.document.Block.TextField;
+import de.vertragswerk.document.CellField;
 import de.vertragswerk.document.PlainText;
 import java.util.List;
 import java.util.Locale;
@@ -55,15 +57,22 @@ final class TableHtml {
         .limit(1)
         .flatMap(row -> row.cells().stream())
         .flatMap(cell -> cell.blocks().stream())
-        .filter(Paragraph.class::isInstance)
-        .map(block -> ((Paragraph) block).id())
+        .map(TableHtml::name)
+        .filter(id -> !id.isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  private static String name(Block block) {
+    if (block instanceof TextField field) {
+      return field.id();
+    }
+    return block instanceof Paragraph paragraph ? paragraph.id() : "";
   }
 
   private void table(Table table) {
     writer.block(
         "table",
-        Attributes.id(table.id()),
+        Attributes.id(table.id()).and("class", CellField.isIn(table) ? "form" : ""),
         () -> {
           writer.newLine();
           if (!table.caption().isEmpty()) {

@@ -36,12 +36,16 @@ final class BlockComposer implements Block.Visitor<List<Strip>> {
     BlockComposer first = new BlockComposer(composition, look, column, label);
     BlockComposer others =
         new BlockComposer(composition, look, column.indented(label.width()), Label.NONE);
+    BlockComposer led =
+        new BlockComposer(
+            composition, look, others.column.indented(FieldComposer.HANG), Label.NONE);
     Strips strips = new Strips();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (i > 0) {
         Block before = blocks.get(i - 1);
-        strips.add(space(before, block), entry(before, block), block.accept(others));
+        BlockComposer place = isLedInto(before, block) ? led : others;
+        strips.add(space(before, block), entry(before, block), block.accept(place));
       } else if (label.isEmpty() || block instanceof Paragraph) {
         strips.add(0, Entry.FREE, block.accept(first));
       } else {
@@ -63,22 +67,36 @@ final class BlockComposer implements Block.Visitor<List<Strip>> {
     if (standsApart(before) || standsApart(block)) {
       return APART;
     }
-    return block instanceof ItemList ? ListComposer.BETWEEN_ITEMS : AFTER_PARAGRAPH;
+    if (before instanceof TextField && !isFilledIn(block)) {
+      return APART;
+    }
+    return block instanceof ItemList || isFilledIn(block)
+        ? ListComposer.BETWEEN_ITEMS
+        : AFTER_PARAGRAPH;
+  }
+
+  private static boolean isFilledIn(Block block) {
+    return block instanceof TextField || block instanceof CheckBox;
+  }
+
+  /** The place to write in that a box speaks of stands under its words. */
+  private static boolean isLedInto(Block before, Block block) {
+    return block instanceof TextField && before instanceof CheckBox box && box.leadsIn();
   }
 
   private static boolean standsApart(Block block) {
     return block instanceof Table || block instanceof Figure;
   }
 
-  /** What leads a list or a picture in stays with it; nobody signs on a page without text. */
+  /** What leads a list, a field or a picture in stays with it; nobody signs on a page without text. */
   private static Entry entry(Block before, Block block) {
-    if (block instanceof Signatures) {
+    if (block instanceof Signatures || isLedInto(before, block)) {
       return Entry.BOUND;
     }
     if (!(before instanceof Paragraph paragraph)) {
       return Entry.FREE;
     }
-    if (block instanceof ItemList || (block instanceof Figure && leadsIn(paragraph))) {
+    if (block instanceof ItemList || isFilledIn(block) || (block instanceof Figure && leadsIn(paragraph))) {
       return Entry.BOUND;
     }
     return block instanceof Table ? Entry.UNWELCOME : Entry.FREE;

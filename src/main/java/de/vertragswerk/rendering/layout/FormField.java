@@ -19,7 +19,15 @@ public record FormField(String name, String label, Kind kind) {
   public enum Kind {
     /** Words on one line. */
     TEXT,
+    /** Words on as many lines as have room. */
+    LINES,
+    /** A tick, or none. */
+    TICK,
     /** An electronic signature. */
-    SIGNATURE
+    SIGNATURE;
+
+    public boolean takesWords() {
+      return this == TEXT || this == LINES;
+    }
   }
 }

@@ -3,39 +3,62 @@ package de.vertragswerk.rendering.layout;
 import de.vertragswerk.document.Block;
 import de.vertragswerk.document.Block.Cell;
 import de.vertragswerk.document.Block.Row;
+import de.vertragswerk.document.Block.TextField;
+import de.vertragswerk.document.CellField;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Composes the rows of one table. */
 final class RowComposer {
   static final double PADDING = 5;
   private static final double PADDING_ABOVE = 3;
-  private static final double RULE = 0.5;
+  static final double RULE = 0.5;
+
+  /** Between a field that fills its cell and the edges of the cell. */
+  private static final double EDGE = 1;
 
   private final Composition composition;
   private final List<Block.Column> descriptions;
   private final List<Column> columns;
+  private final RowGround ground;
   private final boolean head;
+
+  /** The places in the structure of fields that fill their cells. */
+  private final Set<Integer> filling = new HashSet<>();
 
   private RowComposer(
       Composition composition,
       List<Block.Column> descriptions,
       List<Column> columns,
+      RowGround ground,
       boolean head) {
     this.composition = composition;
     this.descriptions = descriptions;
     this.columns = columns;
+    this.ground = ground;
     this.head = head;
   }
 
   static RowComposer ofHead(
-      Composition composition, List<Block.Column> descriptions, List<Column> columns) {
-    return new RowComposer(composition, descriptions, columns, true);
+      Composition composition, List<Block.Column> descriptions, List<Column> columns, boolean form) {
+    RowGround ground = new RowGround(columns, true, form, true);
+    return new RowComposer(composition, descriptions, columns, ground, true);
   }
 
+  /**
+   * @param form whether rules part the cells on all sides
+   */
   static RowComposer ofBody(
-      Composition composition, List<Block.Column> descriptions, List<Column> columns) {
-    return new RowComposer(composition, descriptions, columns, false);
+      Composition composition, List<Block.Column> descriptions, List<Column> columns, boolean form) {
+    RowGround ground = new RowGround(columns, false, form, false);
+    return new RowComposer(composition, descriptions, columns, ground, false);
+  }
+
+  /** The same rows, with a rule above. */
+  RowComposer begun() {
+    return new RowComposer(composition, descriptions, columns, ground.begun(), head);
   }
 
   Strip compose(Row row) {
@@ -50,7 +73,26 @@ final class RowComposer {
               }
               return composed;
             });
-    return new Abreast(cells, PADDING_ABOVE, this::ground).strip();
+    return filled(new Abreast(cells, PADDING_ABOVE, ground).strip());
+  }
+
+  /** Fields that fill their cells are as tall as the row. */
+  private Strip filled(Strip row) {
+    if (filling.isEmpty()) {
+      return row;
+    }
+    double height = row.height() - 2 * EDGE;
+    List<Piece> pieces = new ArrayList<>();
+    for (Piece piece : row.pieces()) {
+      boolean fills = piece instanceof Piece.Field && filling.contains(piece.content());
+      pieces.add(fills ? tall((Piece.Field) piece, height) : piece);
+    }
+    return row.showing(pieces);
+  }
+
+  private static Piece tall(Piece.Field field, double height) {
+    return new Piece.Field(
+        field.x(), EDGE, field.width(), height, field.field(), field.content());
   }
 
   private List<Strip> cell(Cell cell, int index) {
@@ -58,25 +100,22 @@ final class RowComposer {
     Look look = head ? plain.bold() : plain;
     Column column = columns.get(index);
     Column inner = new Column(column.x() + PADDING, column.width() - 2 * PADDING);
+    TextField field = head ? null : CellField.of(cell);
     return composition
         .structure()
         .within(
             head ? Role.HEAD_CELL : Role.CELL,
-            () -> BlockComposer.compose(cell.blocks(), composition, look, inner, Label.NONE));
+            () ->
+                field == null
+                    ? BlockComposer.compose(cell.blocks(), composition, look, inner, Label.NONE)
+                    : filling(field, look, column));
   }
 
-  /** A rule closes the row; where there is none, the row goes on. */
-  private List<Piece> ground(double height, boolean goesOn) {
-    double x = columns.get(0).x();
-    double width = columns.get(columns.size() - 1).right() - x;
-    List<Piece> ground = new ArrayList<>();
-    if (head) {
-      ground.add(new Piece.Area(x, 0, width, height, Ink.SHADE));
-      ground.add(new Piece.Area(x, 0, width, RULE, Ink.RULE));
-    }
-    if (!goesOn) {
-      ground.add(new Piece.Area(x, height - RULE, width, RULE, Ink.RULE));
-    }
-    return ground;
+  private List<Strip> filling(TextField field, Look look, Column column) {
+    Column inner = new Column(column.x() + EDGE, column.width() - 2 * EDGE);
+    Piece.Field piece = new FieldComposer(composition, look, inner).filling(field);
+    filling.add(piece.content());
+    double height = piece.height() - 2 * PADDING_ABOVE;
+    return List.of(Strip.of(height, List.of(piece), List.of(field.id())));
   }
 }

@@ -1,6 +1,8 @@
 package de.vertragswerk.rendering.layout;
 
+import de.vertragswerk.document.Block;
 import de.vertragswerk.document.Block.Signatures;
+import de.vertragswerk.document.Block.TextField;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.document.Subsection;
 import de.vertragswerk.rendering.layout.Strip.Entry;
@@ -12,6 +14,7 @@ final class SectionComposer {
   private static final double BEFORE_HEADING = 17;
   private static final double AFTER_HEADING = 5;
   private static final double BETWEEN = 5;
+  private static final double AFTER_FIELD = 9;
   private static final double LABEL_GAP = 6;
 
   /** In ems of the text: where texts stand beside their labels, in all sections alike. */
@@ -34,16 +37,23 @@ final class SectionComposer {
               List<Strip> heading = section.isListed() ? heading(section) : List.of();
               Strips strips = new Strips().add(BEFORE_HEADING, entry(section), heading);
               double hang = hang(section);
-              for (int i = 0; i < section.subsections().size(); i++) {
-                Subsection subsection = section.subsections().get(i);
+              List<Subsection> passages = section.passages();
+              for (int i = 0; i < passages.size(); i++) {
+                Subsection subsection = passages.get(i);
                 boolean first = i == 0 && heading.isEmpty();
                 strips.add(
-                    first ? BEFORE_HEADING : i == 0 ? AFTER_HEADING : BETWEEN,
+                    first ? BEFORE_HEADING : i == 0 ? AFTER_HEADING : after(passages.get(i - 1)),
                     isBound(i, heading) ? Entry.BOUND : entry(subsection),
                     subsection(subsection, hang));
               }
               return anchored(strips.list(), section.id());
             });
+  }
+
+  /** Words stand clear of a rule above them. */
+  private static double after(Subsection before) {
+    List<Block> blocks = before.blocks();
+    return blocks.get(blocks.size() - 1) instanceof TextField ? AFTER_FIELD : BETWEEN;
   }
 
   /** What follows a heading, or the first words of a section that has none. */

@@ -83,6 +83,11 @@ record Strip(
     return parts == null ? null : parts.of(this);
   }
 
+  /** With other pieces at the same places. */
+  Strip showing(List<Piece> others) {
+    return new Strip(space, height, entry, others, anchors, repeated, division);
+  }
+
   /** With a piece that is read before all others. */
   Strip led(Piece first) {
     List<Piece> all = new ArrayList<>(pieces.size() + 1);

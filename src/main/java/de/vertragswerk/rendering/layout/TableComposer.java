@@ -2,6 +2,7 @@ package de.vertragswerk.rendering.layout;
 
 import de.vertragswerk.document.Block.Row;
 import de.vertragswerk.document.Block.Table;
+import de.vertragswerk.document.CellField;
 import de.vertragswerk.rendering.layout.Strip.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ final class TableComposer {
     if (table.head().isEmpty()) {
       return List.of();
     }
-    RowComposer rows = RowComposer.ofHead(composition, table.columns(), columns);
+    RowComposer rows = RowComposer.ofHead(composition, table.columns(), columns, CellField.isIn(table));
     return composition
         .structure()
         .within(
@@ -83,17 +84,19 @@ final class TableComposer {
   }
 
   private List<Strip> body(Table table, List<Column> columns, List<Strip> head) {
-    RowComposer rows = RowComposer.ofBody(composition, table.columns(), columns);
+    RowComposer rows = RowComposer.ofBody(composition, table.columns(), columns, CellField.isIn(table));
     return composition
         .structure()
         .within(
             Role.TABLE_BODY,
             () -> {
               List<Strip> strips = new ArrayList<>();
+              boolean opens = head.isEmpty() && CellField.isIn(table);
               for (int i = 0; i < table.body().size(); i++) {
                 Row row = table.body().get(i);
                 boolean lonely = i > 1 && i == table.body().size() - 1;
-                strips.add(rows.compose(row).bound(lonely ? Entry.BOUND : Entry.FREE));
+                RowComposer composer = i == 0 && opens ? rows.begun() : rows;
+                strips.add(composer.compose(row).bound(lonely ? Entry.BOUND : Entry.FREE));
               }
               return repeating(strips, head);
             });

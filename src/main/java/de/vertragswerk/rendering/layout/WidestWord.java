@@ -71,10 +71,9 @@ record WidestWord(Look look, Lexicon lexicon, boolean scaling) implements Block.
     return scaling ? 0 : FigureComposer.width(figure);
   }
 
-  /** A field takes what is left of the width. */
   @Override
   public Double textField(TextField field) {
-    return 0.0;
+    return FieldComposer.NARROWEST;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package de.vertragswerk.rendering.pdf;
 
 import de.vertragswerk.rendering.layout.Face;
-import de.vertragswerk.rendering.layout.FormField;
 import de.vertragswerk.rendering.layout.Piece;
 import de.vertragswerk.rendering.layout.PrintedContract;
 import de.vertragswerk.rendering.layout.PrintedPage;
@@ -32,7 +31,7 @@ final class EmbeddedFaces {
   private static boolean isFilledIn(PrintedContract contract) {
     for (PrintedPage page : contract.pages()) {
       for (Piece piece : page.pieces()) {
-        if (piece instanceof Piece.Field field && field.field().kind() == FormField.Kind.TEXT) {
+        if (piece instanceof Piece.Field field && field.field().kind().takesWords()) {
           return true;
         }
       }

@@ -13,20 +13,26 @@ final class FormWriter {
   /** There are signature fields; whether one is signed is said elsewhere. */
   private static final int SIGNATURES_EXIST = 1;
 
+  /** Flag of a field that breaks lines. */
+  private static final int SEVERAL_LINES = 1 << 12;
+
   private static final String FONT = "Form";
   private static final double LARGEST = 10;
   private static final double OF_HEIGHT = 0.7;
   private static final byte[] NO_TEXT = "/Tx BMC\nEMC\n".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] NOTHING = {};
+
   private static final COSName FORM_TYPE = COSName.getPDFName("FormType");
 
   private final Streams streams;
+  private final TickLooks ticks;
   private final COSArray fields = new COSArray();
   private final COSDictionary resources = new COSDictionary();
   private boolean hasSignatures;
 
   FormWriter(Streams streams) {
     this.streams = streams;
+    this.ticks = new TickLooks(streams);
   }
 
   /**
@@ -52,10 +58,19 @@ final class FormWriter {
     widget.setItem(COSName.T, new COSString(field.name()));
     widget.setItem(COSName.TU, new COSString(field.label()));
     switch (field.kind()) {
-      case TEXT -> {
+      case TEXT, LINES -> {
         widget.setItem(COSName.FT, COSName.TX);
+        if (field.kind() == FormField.Kind.LINES) {
+          widget.setInt(COSName.FF, SEVERAL_LINES);
+        }
         widget.setItem(COSName.DA, new COSString(appearance(piece.height())));
         widget.setItem(COSName.AP, look(piece, NO_TEXT));
+      }
+      case TICK -> {
+        widget.setItem(COSName.FT, COSName.BTN);
+        widget.setItem(COSName.V, COSName.Off);
+        widget.setItem(COSName.AS, COSName.Off);
+        widget.setItem(COSName.AP, ticks.looks(piece));
       }
       case SIGNATURE -> {
         widget.setItem(COSName.FT, COSName.SIG);
@@ -91,16 +106,21 @@ final class FormWriter {
 
   /** What is seen of the field while it is empty: nothing, and yet a look is asked for. */
   private COSDictionary look(Piece.Field piece, byte[] operators) {
+    COSDictionary looks = new COSDictionary();
+    looks.setItem(COSName.N, drawing(streams, operators, piece));
+    looks.setDirect(true);
+    return looks;
+  }
+
+  /** Something drawn over a place. */
+  static PackedStream drawing(Streams streams, byte[] operators, Piece.Field place) {
     PackedStream form = streams.plain(operators);
     form.setItem(COSName.TYPE, COSName.XOBJECT);
     form.setItem(COSName.SUBTYPE, COSName.FORM);
     form.setInt(FORM_TYPE, 1);
-    form.setItem(COSName.BBOX, Numbers.array(0, 0, piece.width(), piece.height()));
+    form.setItem(COSName.BBOX, Numbers.array(0, 0, place.width(), place.height()));
     form.setItem(COSName.RESOURCES, new COSDictionary());
-    COSDictionary looks = new COSDictionary();
-    looks.setItem(COSName.N, form);
-    looks.setDirect(true);
-    return looks;
+    return form;
   }
 
   private static COSArray rectangle(Piece.Field field, double pageHeight) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.EdgeCases;
 import de.vertragswerk.document.SampleDocument;
+import de.vertragswerk.document.SampleForm;
 import de.vertragswerk.rendering.layout.ContractLayout;
 import de.vertragswerk.workflow.Outcome;
 import de.vertragswerk.workflow.Pack;
@@ -68,6 +69,8 @@ final class DocxCorpus {
     files.put("every-node", render(SampleDocument.contract()));
     files.put("without-ids", render(SampleDocument.withoutDateAndIds()));
     files.put("edge-cases", render(EdgeCases.document()));
+    files.put("form", render(SampleForm.form()));
+    files.put("form-draft", render(SampleForm.draft()));
     files.put("tall-row", render(tallRow()));
     files.put("fixture", DocxFile.render(DocxFixture.contract()));
     files.put("fixture-draft", DocxFile.render(DocxFixture.draft()));

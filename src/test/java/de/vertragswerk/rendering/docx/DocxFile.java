@@ -125,7 +125,7 @@ public record DocxFile(Map<String, byte[]> parts) {
 
   /**
    * What a reader sees of a paragraph, tabs and line breaks included, field codes not; nor what
-   * stands for nothing in a bookmark.
+   * stands for nothing in a bookmark, nor what is filled in.
    */
   public static String shown(Element parent) {
     StringBuilder shown = new StringBuilder();
@@ -134,7 +134,7 @@ public record DocxFile(Map<String, byte[]> parts) {
         case "t" -> shown.append(child.getTextContent().replace("\u200B", ""));
         case "tab" -> shown.append('\t');
         case "br" -> shown.append('\n');
-        case "pPr", "rPr", "instrText" -> {}
+        case "pPr", "rPr", "instrText", "sdt" -> {}
         default -> shown.append(shown(child));
       }
     }

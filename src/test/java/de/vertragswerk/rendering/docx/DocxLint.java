@@ -45,6 +45,7 @@ final class DocxLint {
     lint.headings();
     lint.tables();
     lint.pictures();
+    lint.controls();
     if (lint.findings.stream().noneMatch(found -> found.startsWith("undefined number"))) {
       lint.findings.addAll(DocxLinks.findings(file));
     }
@@ -150,12 +151,29 @@ final class DocxLint {
 
   private void tables() {
     for (Element table : all(body, "tbl")) {
-      boolean data = val(table, "tblPr", "tblStyle").equals("KVTable");
-      if (data && all(table, "tblHeader").isEmpty()) {
+      String style = val(table, "tblPr", "tblStyle");
+      boolean data = style.equals("KVTable") || style.equals("KVForm");
+      // forms may have their words at the left
+      if (style.equals("KVTable") && all(table, "tblHeader").isEmpty()) {
         find("table without head", DocxFile.shown(table));
       }
       if (data && val(table, "tblPr", "tblCaption").isEmpty()) {
         find("table without caption", DocxFile.shown(table));
+      }
+    }
+  }
+
+  /** Screen readers say the alias; whoever reads a returned file goes by the tag. */
+  private void controls() {
+    Set<String> tags = new HashSet<>();
+    Set<String> numbers = new HashSet<>();
+    for (Element control : all(body, "sdtPr")) {
+      String tag = val(control, "tag");
+      if (tag.isBlank() || !tags.add(tag) || !numbers.add(val(control, "id"))) {
+        find("control without name of its own", tag);
+      }
+      if (val(control, "alias").isBlank()) {
+        find("control without words", tag);
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The samples need no excuse, and each rule finds what it is for. */
@@ -29,6 +30,25 @@ class DocxLintTest {
     assertThat(DocxLint.findings(file("draft"))).isEmpty();
     assertThat(DocxLint.findings(file("pictured"))).isEmpty();
     assertThat(DocxLint.findings(file("every-node"))).isEmpty();
+  }
+
+  @Test
+  void nothingIsFoundInAForm() {
+    assertThat(DocxLint.findings(file("form"))).isEmpty();
+    assertThat(DocxLint.findings(file("form-draft"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "control without name of its own, '<w:tag w:val=\"KVi_contactForm_2\"/>', ''",
+    "control without name of its own, '<w:id w:val=\"2\"/><w:showing', '<w:id w:val=\"1\"/><w:showing'",
+    "control without words, '<w:alias w:val=\"Anmerkungen\"/>', ''",
+    "table without caption, '<w:tblCaption w:val=\"Kontakte im Monat\"/>', ''",
+  })
+  void aFaultOfAFormIsFound(String rule, String sound, String faulty) {
+    List<String> findings =
+        DocxLint.findings(DocxFault.planted(file("form"), DOCUMENT, sound, faulty));
+    assertThat(findings).singleElement().asString().startsWith(rule + ": ");
   }
 
   static Stream<Arguments> faults() {

@@ -44,7 +44,7 @@ class DocxSheetTest {
     assertThat(shown(header)).isEqualTo(shown(file.root("word/header.xml")));
     assertThat(all(header, "tab").stream().filter(tab -> attribute(tab, "val").equals("right")))
         .extracting(tab -> attribute(tab, "pos"))
-        .containsExactly(Integer.toString(16838 - 2 * 1417));
+        .containsExactly(Integer.toString(16838 - 2 * 1134));
     assertThat(references(sections.get(3))).hasSize(2).doesNotContain("rIdLyingHeader");
   }
 
@@ -63,7 +63,7 @@ class DocxSheetTest {
             .findFirst()
             .orElseThrow();
     assertThat(attribute(only(only(table, "tblPr"), "tblW"), "w"))
-        .isEqualTo(Integer.toString(16838 - 2 * 1417));
+        .isEqualTo(Integer.toString(16838 - 2 * 1134));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.Section;
+import de.vertragswerk.document.SampleForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,18 @@ class LibreOfficePagesTest {
     }
     Files.writeString(REPORT, report);
     assertThat(all).isLessThanOrEqualTo(MOST_IN_ALL);
+  }
+
+  /** Fields keep their height: no heading of the form is on another page. */
+  @Test
+  void hasAllOfAFormOnThePagesOfThePdf() throws IOException {
+    ContractDocument form = SampleForm.form();
+    Path file = DocxCorpus.write(work, "form", DocxCorpus.render(form));
+    Path printed = LibreOffice.converted(work, "pdf", List.of(file)).get(0);
+    assertThat(elsewhere(ours(form), theirs(printed))).isEmpty();
+    try (PDDocument pdf = Loader.loadPDF(printed.toFile())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(5);
+    }
   }
 
   /** Also those that no contract will ever look like; a row too tall for a page is torn. */

@@ -8,6 +8,7 @@ import static de.vertragswerk.rendering.docx.DocxFile.style;
 import static de.vertragswerk.rendering.docx.DocxFile.val;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.vertragswerk.document.SampleForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,46 @@ class LibreOfficeRoundTripTest {
       assertThat(descriptions(theirs)).isEqualTo(descriptions(ours));
       assertThat(headRows(theirs)).isEqualTo(headRows(ours));
     }
+  }
+
+  /**
+   * LibreOffice 7.4 loses every tag and the words of some boxes, and wraps others once more; the
+   * bookmarks around the controls it keeps, and by those a returned form is read.
+   */
+  @Test
+  void keepsTheFieldsOfAForm() throws IOException {
+    Path sent = DocxCorpus.write(work, "form", DocxCorpus.render(SampleForm.form()));
+    Path returned = LibreOffice.converted(work, "docx", List.of(sent)).get(0);
+    DocxFile ours = DocxFile.read(Files.readAllBytes(sent));
+    DocxFile theirs = DocxFile.read(Files.readAllBytes(returned));
+    assertThat(textControls(ours)).hasSizeGreaterThan(80);
+    assertThat(controls(theirs)).containsSubsequence(textControls(ours));
+    assertThat(boxes(theirs)).isEqualTo(boxes(ours)).isGreaterThan(30);
+    assertThat(fieldNames(theirs)).isEqualTo(fieldNames(ours));
+  }
+
+  /** What each is for, in the order of the text. */
+  private static List<String> controls(DocxFile file) {
+    return all(file.body(), "sdtPr").stream().map(control -> val(control, "alias")).toList();
+  }
+
+  private static List<String> textControls(DocxFile file) {
+    return all(file.body(), "sdtPr").stream()
+        .filter(control -> !all(control, "text").isEmpty())
+        .map(control -> val(control, "alias"))
+        .toList();
+  }
+
+  private static int boxes(DocxFile file) {
+    String young = "http://schemas.microsoft.com/office/word/2010/wordml";
+    return file.body().getElementsByTagNameNS(young, "checkbox").getLength();
+  }
+
+  private static List<String> fieldNames(DocxFile file) {
+    return all(file.body(), "bookmarkStart").stream()
+        .map(start -> attribute(start, "name"))
+        .filter(name -> name.startsWith("KVi_"))
+        .toList();
   }
 
   /** Each name with the paragraph it is in. */

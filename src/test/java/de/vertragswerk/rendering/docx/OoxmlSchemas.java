@@ -16,6 +16,8 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
+import javax.xml.transform.dom.DOMSource;
+import org.w3c.dom.Document;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.ls.LSInput;
 import org.xml.sax.ErrorHandler;
@@ -96,7 +98,9 @@ final class OoxmlSchemas {
     validator.setErrorHandler(new Listener(part, errors));
     try (InputStream stream = new ByteArrayInputStream(xml)) {
       validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-      validator.validate(new StreamSource(stream));
+      Document ignoring = YoungerMarkup.ignored(xml);
+      validator.validate(
+          ignoring == null ? new StreamSource(stream) : new DOMSource(ignoring));
     } catch (SAXException fatal) {
       errors.add(part + ": " + fatal.getMessage());
     } catch (IOException impossible) {

@@ -72,11 +72,16 @@ class HtmlInPrintIT {
     for (Print print : PRINTS) {
       assertThat(print.sheets())
           .as(print.name())
-          .allMatch(sheet -> sheet.isA4(print.name().equals("pictured") && holdsMatrix(sheet)));
+          .allMatch(sheet -> sheet.isA4(lies(print, sheet)));
     }
     assertThat(print("pictured").sheets())
         .extracting(sheet -> sheet.isA4(true))
         .containsExactly(false, true, false);
+  }
+
+  private static boolean lies(Print print, Sheet sheet) {
+    return print.name().equals("pictured") && holdsMatrix(sheet)
+        || print.name().startsWith("form") && sheet.text().contains("ThemaStichwort");
   }
 
   private static boolean holdsMatrix(Sheet sheet) {

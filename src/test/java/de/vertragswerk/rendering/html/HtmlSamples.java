@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.EdgeCases;
 import de.vertragswerk.document.SampleDocument;
+import de.vertragswerk.document.SampleForm;
 import de.vertragswerk.workflow.Outcome;
 import de.vertragswerk.workflow.Pack;
 import java.io.IOException;
@@ -43,6 +44,8 @@ final class HtmlSamples {
     all.put("hostile", SampleContract.draft());
     all.put("pictured", PicturedContract.contract());
     all.put("edge-cases", EdgeCases.document());
+    all.put("form", SampleForm.form());
+    all.put("form-draft", SampleForm.draft());
     return all;
   }
 

@@ -6,6 +6,7 @@ import de.vertragswerk.document.Block.Signatures;
 import de.vertragswerk.document.Block.SigningParty;
 import de.vertragswerk.document.Block.Table;
 import de.vertragswerk.document.ContractDocument;
+import de.vertragswerk.document.Inline;
 import de.vertragswerk.document.PlainText;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.document.Subsection;
@@ -51,9 +52,16 @@ final class TreeTables implements Block.Visitor<Boolean> {
     return rows.stream()
         .flatMap(row -> row.cells().stream())
         .flatMap(cell -> cell.blocks().stream())
-        .map(block -> ((Block.Paragraph) block).content())
+        .map(TreeTables::words)
         .map(content -> HtmlSamples.letters(PlainText.of(content)))
         .collect(Collectors.joining());
+  }
+
+  private static List<Inline> words(Block block) {
+    if (block instanceof Block.CheckBox box) {
+      return box.words();
+    }
+    return block instanceof Block.Paragraph paragraph ? paragraph.content() : List.of();
   }
 
   private void all(List<Block> blocks) {

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,22 @@ class JsonRendererTest {
 
   private static JsonNode firstBlock(Block block) throws IOException {
     return parse(contract("{}", block)).at("/sections/0/subsections/0/blocks/0");
+  }
+
+  @Test
+  void fieldsSayWhatBelongsThere() throws IOException {
+    JsonNode field = firstBlock(new Block.TextField("KVi_form_1", HOSTILE, 3, ORIGIN));
+    assertThat(field.properties().stream().map(Map.Entry::getKey))
+        .containsExactly("type", "id", "origin", "label", "lines");
+    assertThat(field.get("type").asText()).isEqualTo("textField");
+    assertThat(field.get("label").asText()).isEqualTo(HOSTILE);
+    assertThat(field.get("lines").asInt()).isEqualTo(3);
+    List<Inline> words = List.of(new Inline.Text("ja"));
+    JsonNode box = firstBlock(new Block.CheckBox("KVi_form_2", "Kontakt: ja", words, ORIGIN));
+    assertThat(box.properties().stream().map(Map.Entry::getKey))
+        .containsExactly("type", "id", "origin", "label", "words");
+    assertThat(box.get("type").asText()).isEqualTo("checkBox");
+    assertThat(box.at("/words/0/text").asText()).isEqualTo("ja");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
@@ -14,13 +15,15 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 final class Filling {
   private Filling() {}
 
-  /** Every text field filled with one of the texts, in turn. */
+  /** Every text field filled with one of the texts, in turn, and every box ticked. */
   static byte[] fill(byte[] file, List<String> texts) throws IOException {
     try (PDDocument document = Loader.loadPDF(file)) {
       int filled = 0;
       for (PDField field : document.getDocumentCatalog().getAcroForm().getFieldTree()) {
         if (field instanceof PDTextField text) {
           text.setValue(texts.get(filled++ % texts.size()));
+        } else if (field instanceof PDCheckBox box) {
+          box.check();
         }
       }
       ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -6,6 +6,7 @@ import de.vertragswerk.document.Block;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.EdgeCases;
 import de.vertragswerk.document.SampleDocument;
+import de.vertragswerk.document.SampleForm;
 import de.vertragswerk.rendering.layout.ContractLayout;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,8 +15,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +90,43 @@ class PdfConformanceIT {
                     file("filled-and-signed", both),
                     file("signed-twice", twice))))
         .isEmpty();
+  }
+
+  /** Fields of one line and of several, boxes, lying pages, a place to sign. */
+  @Test
+  void aFormIsValidEmptyFilledInAndSigned() throws Exception {
+    byte[] form = renderer.render(SampleForm.form());
+    List<String> texts = List.of("Jürgen Groß, 1.250 €", "„Saß“ –\nJülich\nund noch eine Zeile");
+    byte[] filled = Filling.fill(form, texts);
+    String place = signatureOf(form);
+    byte[] signed = Signing.sign(form, place, "Träger");
+    byte[] both = Signing.sign(filled, place, "Träger");
+    List<Path> files =
+        List.of(
+            file("form", form),
+            file("form-draft", renderer.render(SampleForm.draft())),
+            file("form-filled", filled),
+            file("form-signed", signed),
+            file("form-filled-and-signed", both));
+    assertThat(VeraPdf.failures(files)).isEmpty();
+    PdfRenderer plain = new PdfRenderer(new ContractLayout(), PdfFlavour.A2_PLAIN);
+    byte[] without = plain.render(SampleForm.form());
+    List<Path> plainFiles =
+        List.of(
+            file("plain", without),
+            file("plain-filled", Filling.fill(without, texts)),
+            file("plain-signed", Signing.sign(without, place, "Träger")));
+    assertThat(VeraPdf.failures(plainFiles, List.of("2a", "ua1"))).isEmpty();
+  }
+
+  private static String signatureOf(byte[] form) throws IOException {
+    try (PDDocument document = Loader.loadPDF(form)) {
+      return document.getDocumentCatalog().getAcroForm(null).getFields().stream()
+          .filter(PDSignatureField.class::isInstance)
+          .findFirst()
+          .orElseThrow()
+          .getFullyQualifiedName();
+    }
   }
 
   @Test
