@@ -9,4 +9,19 @@ public record ContractDocument(DocumentHead head, List<Section> sections) {
     Objects.requireNonNull(head);
     sections = List.copyOf(sections);
   }
+
+  /**
+   * How the sheet lies that the title stands on. A form, which has no contents, begins as its first
+   * section lies; and its sections follow each other without new sheets.
+   */
+  public PageOrientation opening() {
+    return isForm() && !sections.isEmpty()
+        ? sections.get(0).orientation()
+        : PageOrientation.PORTRAIT;
+  }
+
+  /** Whether it is a form or a letter: one run of text under its title. */
+  public boolean isForm() {
+    return head.labels().contents().isEmpty();
+  }
 }

@@ -23,12 +23,13 @@ final class MainDocument {
   private final Map<String, Integer> pages;
   private final Body body = new Body();
   private final List<Object> out = body.getContent();
-  private PageOrientation sheets = PageOrientation.PORTRAIT;
+  private PageOrientation sheets;
   private boolean firstSheets = true;
 
   MainDocument(ContractDocument contract, Template template, PrintedLayout printed) {
     this.contract = contract;
     this.template = template;
+    this.sheets = contract.opening();
     this.pages = printed.pages();
     Anchors anchors = new Anchors(contract);
     DocumentNumbering numbering =
@@ -90,7 +91,7 @@ final class MainDocument {
 
   private void section(Section section) {
     boolean lying = section.orientation() == PageOrientation.LANDSCAPE;
-    boolean begun = lying || sheets == PageOrientation.LANDSCAPE;
+    boolean begun = sheets != section.orientation() || (lying && !contract.isForm());
     if (begun) {
       endSheets();
       sheets = section.orientation();

@@ -112,7 +112,8 @@ record PageSetup(int width, int height, Margins margins, List<Reference> referen
   /**
    * What ends a run of sheets.
    *
-   * @param first whether it begins the contract: then its first page has a header of its own
+   * @param first whether it begins the contract: then its first page has a header of its own,
+   *     unless it lies, since a lying sheet has but one kind of header
    */
   SectPr section(PageOrientation orientation, boolean first) {
     boolean standing = orientation == PageOrientation.PORTRAIT;
@@ -133,7 +134,7 @@ record PageSetup(int width, int height, Margins margins, List<Reference> referen
     CTColumns columns = new CTColumns();
     columns.setSpace(BigInteger.valueOf(708));
     section.setCols(columns);
-    if (first) {
+    if (first && standing) {
       section.setTitlePg(new BooleanDefaultTrue());
     }
     return section;

@@ -44,7 +44,7 @@ final class ContentsComposer {
 
   /** None when the contents have no heading: then the document has no contents. */
   private static List<Section> listed(ContractDocument document) {
-    return document.head().labels().contents().isEmpty()
+    return document.isForm()
         ? List.of()
         : document.sections().stream().filter(Section::isListed).toList();
   }

@@ -17,9 +17,9 @@ final class ContractPages {
 
   ContractPages(ContractDocument document, Composition composition) {
     this.document = document;
-    this.composition = composition;
-    this.front = new ContentsComposer(composition, document);
-    this.sections = SheetsComposer.compose(document.sections(), composition);
+    this.composition = composition.on(PageGeometry.of(document.opening()));
+    this.front = new ContentsComposer(this.composition, document);
+    this.sections = SheetsComposer.compose(document, composition);
   }
 
   /** The page of each section that the contents list, by the section's id. */
@@ -42,7 +42,7 @@ final class ContractPages {
     return pages;
   }
 
-  /** Title and contents share their last page with the first section, unless that lies. */
+  /** Title and contents share their last page with the first section, unless that lies another way. */
   private List<Sheets> sheets(List<Strip> title) {
     List<Strip> first = new ArrayList<>(title);
     List<Sheets> others = sections;

@@ -1,6 +1,7 @@
 package de.vertragswerk.rendering.layout;
 
 import de.vertragswerk.document.Block.Signatures;
+import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.PageOrientation;
 import de.vertragswerk.document.Section;
 import de.vertragswerk.rendering.layout.Strip.Entry;
@@ -15,23 +16,26 @@ final class SheetsComposer {
   private final Composition composition;
   private final List<Sheets> sheets = new ArrayList<>();
   private List<Strip> open = new ArrayList<>();
-  private PageOrientation orientation = PageOrientation.PORTRAIT;
+  private final boolean isForm;
+  private PageOrientation orientation;
 
-  private SheetsComposer(Composition composition) {
+  private SheetsComposer(ContractDocument document, Composition composition) {
     this.composition = composition;
+    this.isForm = document.isForm();
+    this.orientation = document.opening();
   }
 
   /** Sheets without strips are left out. */
-  static List<Sheets> compose(List<Section> sections, Composition composition) {
-    SheetsComposer composer = new SheetsComposer(composition);
-    sections.forEach(composer::add);
+  static List<Sheets> compose(ContractDocument document, Composition composition) {
+    SheetsComposer composer = new SheetsComposer(document, composition);
+    document.sections().forEach(composer::add);
     composer.close();
     return composer.sheets;
   }
 
   private void add(Section section) {
     PageOrientation wanted = section.orientation();
-    if (wanted != orientation || wanted == PageOrientation.LANDSCAPE) {
+    if (wanted != orientation || (wanted == PageOrientation.LANDSCAPE && !isForm)) {
       close();
       orientation = wanted;
     }

@@ -7,6 +7,11 @@ import static de.vertragswerk.rendering.docx.DocxFile.only;
 import static de.vertragswerk.rendering.docx.DocxFile.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.vertragswerk.document.ContractDocument;
+import de.vertragswerk.document.PageOrientation;
+import de.vertragswerk.document.SampleForm;
+import de.vertragswerk.document.Section;
+import de.vertragswerk.rendering.layout.ContractLayout;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -64,6 +69,35 @@ class DocxSheetTest {
             .orElseThrow();
     assertThat(attribute(only(only(table, "tblPr"), "tblW"), "w"))
         .isEqualTo(Integer.toString(16838 - 2 * 1134));
+  }
+
+  @Test
+  void lieFromTheTitleOnInAFormWhoseSectionsLie() {
+    List<Section> lying =
+        SampleForm.form().sections().stream().map(DocxSheetTest::lying).toList();
+    DocxFile form =
+        DocxFile.read(
+            new DocxRenderer(new ContractLayout())
+                .render(new ContractDocument(SampleForm.form().head(), lying)));
+    assertThat(all(form.body(), "sectPr"))
+        .singleElement()
+        .satisfies(
+            only -> {
+              assertThat(attribute(only(only, "pgSz"), "orient")).isEqualTo("landscape");
+              assertThat(references(only)).containsExactly("rIdLyingHeader", "rIdLyingFooter");
+            });
+  }
+
+  private static Section lying(Section section) {
+    return new Section(
+        section.id(),
+        section.clause(),
+        section.number(),
+        section.label(),
+        section.heading(),
+        PageOrientation.LANDSCAPE,
+        section.subsections(),
+        section.origin());
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.entry;
 import de.vertragswerk.document.Block;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.SampleDocument;
+import de.vertragswerk.document.SampleForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,19 @@ class LyingSheetsTest {
     assertThat(begun.pages())
         .extracting(page -> page.width() > page.height())
         .containsExactly(false, true, true);
+  }
+
+  @Test
+  void theSectionsOfAFormFollowEachOtherOnTheSheetsOfItsTitle() {
+    ContractDocument form =
+        new ContractDocument(
+            SampleForm.form().head(),
+            List.of(
+                lying("one", "Erster Teil", SampleDocument.lines("KVa_one_1", 3)),
+                lying("two", "Zweiter Teil", SampleDocument.lines("KVa_two_1", 3))));
+    assertThat(LAYOUT.layOut(form).pages())
+        .extracting(page -> page.width() > page.height())
+        .containsExactly(true);
   }
 
   @Test
