@@ -3,6 +3,7 @@ package de.vertragswerk.cli;
 import de.vertragswerk.domain.ParameterDefinition;
 import de.vertragswerk.domain.ParameterDefinition.Unit;
 import de.vertragswerk.domain.ParameterType;
+import de.vertragswerk.domain.ParameterType.ChoiceType;
 import de.vertragswerk.domain.ParameterType.ImageType;
 import de.vertragswerk.domain.ParameterType.ListType;
 import de.vertragswerk.domain.ParameterType.NumberType;

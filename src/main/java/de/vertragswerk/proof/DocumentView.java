@@ -2,6 +2,7 @@ package de.vertragswerk.proof;
 
 import de.vertragswerk.document.Block;
 import de.vertragswerk.document.Block.Cell;
+import de.vertragswerk.document.Block.CheckBox;
 import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.Block.Item;
 import de.vertragswerk.document.Block.ItemList;
@@ -11,6 +12,7 @@ import de.vertragswerk.document.Block.SignatureLine;
 import de.vertragswerk.document.Block.Signatures;
 import de.vertragswerk.document.Block.SigningParty;
 import de.vertragswerk.document.Block.Table;
+import de.vertragswerk.document.Block.TextField;
 import de.vertragswerk.document.ContractDocument;
 import de.vertragswerk.document.Inline;
 import de.vertragswerk.document.Origin;
@@ -131,6 +133,22 @@ final class DocumentView {
         for (SignatureLine line : party.lines()) {
           new Reader(origin, TextLine.Home.OTHER).paragraph(line.person());
         }
+      }
+      return true;
+    }
+
+    @Override
+    public Boolean textField(TextField field) {
+      anchors.add(field.id());
+      return true;
+    }
+
+    @Override
+    public Boolean checkBox(CheckBox box) {
+      anchors.add(box.id());
+      if (!box.words().isEmpty()) {
+        lines.add(TextLine.of(origin, TextLine.Home.OTHER, last, box.words()));
+        box.words().forEach(this::refer);
       }
       return true;
     }

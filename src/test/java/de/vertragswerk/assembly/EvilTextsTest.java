@@ -113,7 +113,7 @@ final class EvilTextsTest {
         "${missing}",
       })
   void doNotGetOutOfTheTemplates(String text) {
-    ClauseTemplates templates = new ClauseTemplates(new Pictures(Map.of()));
+    ClauseTemplates templates = new ClauseTemplates(new Pictures(Map.of()), null);
     ClauseVariant variant = new ClauseVariant("standard", "", "", "evil.md", text);
     assertThat(templates.compile(variant)).isEmpty();
     ValueModels.HashModel model =

@@ -6,12 +6,16 @@ import de.vertragswerk.document.Block.Figure;
 import de.vertragswerk.document.Block.Item;
 import de.vertragswerk.document.Block.Paragraph;
 import de.vertragswerk.document.Block.TextField;
+import de.vertragswerk.document.PlainText;
 import java.util.List;
 import org.docx4j.wml.P;
 import org.docx4j.wml.Tbl;
 
 /** Writes blocks into the document or into a cell of a table. */
 final class BlockWriter implements Block.Visitor<BlockWriter> {
+  /** So many letters of the text's size fit into a line of any list in the text. */
+  private static final int SURELY_ONE_LINE = 72;
+
   private final DocumentState state;
   private final List<Object> out;
   private final Setting setting;
@@ -133,8 +137,15 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     NumberRef number = state.numbering().list(list);
     Setting inside = setting.inList(labels);
     BlockWriter writer = new BlockWriter(state, out, inside);
-    for (Item item : list.items()) {
+    List<Item> items = list.items();
+    for (int index = 0; index < items.size(); index++) {
+      Item item = items.get(index);
       writer.labelled(new Label(item.label(), number, inside.itemIndent(labels)), item.blocks());
+      boolean afterLonelyFirst = index == 0 && isLine(item);
+      boolean lonelyLast = index == items.size() - 2 && isLine(items.get(items.size() - 1));
+      if (index < items.size() - 1 && (afterLonelyFirst || lonelyLast)) {
+        keepWithNext();
+      }
     }
     if (setting.depth() == 0 && !setting.inCell()) {
       endList();
@@ -170,6 +181,19 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     }
     boolean running = setting.inCell() && setting.depth() == 0 && !out.isEmpty();
     return running ? begun.afterText() : begun;
+  }
+
+  /** As in print, no item of one line stands alone at the beginning or the end of its list. */
+  private static boolean isLine(Item item) {
+    return item.blocks().size() == 1
+        && item.blocks().get(0) instanceof Paragraph paragraph
+        && PlainText.of(paragraph.content()).length() <= SURELY_ONE_LINE;
+  }
+
+  private void keepWithNext() {
+    if (!out.isEmpty() && out.get(out.size() - 1) instanceof P last) {
+      ParagraphBuilder.of(last).keptWithNext();
+    }
   }
 
   /** Items stand closer together than paragraphs do, but not the last one and what follows. */

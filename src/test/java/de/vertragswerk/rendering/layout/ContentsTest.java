@@ -15,16 +15,16 @@ class ContentsTest {
 
   @Test
   void moveTogetherALittleRatherThanSendTheirLastLinesToTheNextPage() {
-    List<PrintedText.Line> lines = contents(38);
-    assertThat(lines).hasSize(38);
+    List<PrintedText.Line> lines = contents(42);
+    assertThat(lines).hasSize(42);
     assertThat(lines).extracting(PrintedText.Line::page).containsOnly(1);
-    assertThat(distance(lines)).isBetween(13.4, 15.9);
+    assertThat(distance(lines)).isBetween(13.0, 14.9);
   }
 
   @Test
   void keepTheirDistanceWhenTheyHaveRoomOrNeedTwoPagesAnyway() {
-    assertThat(distance(contents(10))).isEqualTo(16);
-    assertThat(distance(contents(80))).isEqualTo(16);
+    assertThat(distance(contents(10))).isEqualTo(15);
+    assertThat(distance(contents(80))).isEqualTo(15);
     assertThat(contents(80)).extracting(PrintedText.Line::page).contains(1, 2);
   }
 

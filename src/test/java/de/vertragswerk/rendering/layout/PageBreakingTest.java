@@ -140,7 +140,7 @@ class PageBreakingTest {
 
   @Test
   void aRowTallerThanAPageGoesOnOnTheNext() {
-    Block tall = SampleDocument.lines("KVa_only_2", 150);
+    Block tall = SampleDocument.lines("KVa_only_2", 200);
     PrintedContract contract = LAYOUT.layOut(SampleDocument.of(SampleDocument.tableWith(tall)));
     double bottom = PageGeometry.A4.height() - PageGeometry.A4.bottom();
     assertThat(contract.pages()).hasSizeGreaterThan(3);
@@ -151,7 +151,7 @@ class PageBreakingTest {
             piece -> assertThat(((Piece.Words) piece).baseline()).isLessThanOrEqualTo(bottom));
     assertThat(PrintedText.of(contract).lines())
         .filteredOn(line -> line.text().startsWith("Zeile"))
-        .hasSize(150);
+        .hasSize(200);
   }
 
   @Test
