@@ -19,12 +19,17 @@ final class AnnexListCheck {
   static List<Problem> check(ClauseLibrary library) {
     return texts(library).noneMatch(text -> text.text().contains(LIST))
         ? texts(library)
-            .filter(text -> text.text().contains(REFERENCE))
+            .filter(text -> refers(text, library))
             .findFirst()
             .map(text -> problem(text.file()))
             .stream()
             .toList()
         : List.of();
+  }
+
+  private static boolean refers(ClauseVariant text, ClauseLibrary library) {
+    return library.annexes().stream()
+        .anyMatch(annex -> text.text().contains(REFERENCE + annex.id() + "]]"));
   }
 
   private static Stream<ClauseVariant> texts(ClauseLibrary library) {

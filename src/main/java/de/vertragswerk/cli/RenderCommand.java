@@ -1,5 +1,6 @@
 package de.vertragswerk.cli;
 
+import de.vertragswerk.domain.Annex;
 import de.vertragswerk.message.Messages;
 import de.vertragswerk.workflow.Annexes;
 import de.vertragswerk.workflow.Checked;
@@ -54,6 +55,9 @@ final class RenderCommand implements Callable<Integer> {
     RenderTargets targets = new RenderTargets(files, Objects.requireNonNull(out), chosen);
     targets.check();
     CompiledLibrary compiled = session.library(library.place());
+    if (annexes) {
+      targets.checkAnnexes(compiled.library().annexes().stream().map(Annex::id).toList());
+    }
     ContractWorkflow workflow = new ContractWorkflow(compiled, session.renditions());
     Report report = new Report(session.console(), Messages.of(compiled.library()));
     boolean allMade = true;

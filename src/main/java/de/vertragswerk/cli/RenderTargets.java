@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which files {@code render} writes.
@@ -28,6 +30,19 @@ record RenderTargets(List<Path> inputs, Path folder, List<String> formats) {
     for (Path input : inputs) {
       for (String format : formats) {
         complainOfOverwriting(folder.resolve(name(input, format)));
+      }
+    }
+  }
+
+  /** Refuses inputs whose contracts would be called like an annex of another's. */
+  void checkAnnexes(Collection<String> annexes) {
+    Set<String> stems = inputs.stream().map(RenderTargets::stem).collect(Collectors.toSet());
+    for (Path input : inputs) {
+      for (String annex : annexes) {
+        String name = stem(input) + "-" + annex;
+        if (stems.contains(name)) {
+          throw new Refusal(ExitCode.USAGE, Words.of("render.equalNames", name));
+        }
       }
     }
   }

@@ -3,6 +3,7 @@ package de.vertragswerk.comparison;
 import de.vertragswerk.domain.Clause;
 import de.vertragswerk.domain.ClauseLibrary;
 import de.vertragswerk.domain.ClauseVariant;
+import de.vertragswerk.domain.DocumentKind;
 import de.vertragswerk.domain.Evidence;
 import de.vertragswerk.domain.Fact;
 import de.vertragswerk.domain.LibraryTitle.Source;
@@ -26,19 +27,23 @@ final class Portraits {
       case LIBRARY -> List.of(library(library));
       case CLAUSE -> library.texts().stream().map(Portraits::clause).toList();
       case VARIANT -> library.texts().stream().flatMap(Portraits::variants).toList();
-      case PARAMETER -> library.allGroups().stream().flatMap(ParameterPortraits::of).toList();
-      case RULE -> library.rules().stream().map(Portraits::rule).toList();
+      case PARAMETER ->
+          Stream.concat(
+                  library.allGroups().stream(),
+                  library.documents().stream().map(DocumentKind::parameters))
+              .flatMap(ParameterPortraits::of)
+              .toList();
+      case RULE ->
+          Stream.concat(
+                  library.rules().stream(),
+                  library.documents().stream().flatMap(document -> document.rules().stream()))
+              .map(Portraits::rule)
+              .toList();
       case FACT -> library.facts().stream().map(Portraits::fact).toList();
       case TERM -> library.terms().stream().map(Portraits::term).toList();
       case ANNEX ->
-          library.annexes().stream()
-              .map(
-                  annex ->
-                      Portrait.of(subject, annex.id(), annex.title())
-                          .with("title", annex.title())
-                          .with("summary", annex.summary())
-                          .build())
-              .toList();
+          library.annexes().stream().map(annex -> separate(subject, annex.text()).build()).toList();
+      case DOCUMENT -> library.documents().stream().map(Portraits::document).toList();
       case IMAGE ->
           library.images().stream()
               .map(
@@ -82,6 +87,7 @@ final class Portraits {
         .with("labels", library.labels().toString())
         .with("keys", library.keys().toString())
         .with("directories", library.directories().toString())
+        .with("notice", library.notice() == null ? "" : library.notice())
         .with("sources", library.title().sources().stream().map(Source::toString).toList())
         .build();
   }
@@ -113,6 +119,24 @@ final class Portraits {
         .with("title", variant.title())
         .with("guidance", variant.guidance())
         .with("text", variant.text())
+        .build();
+  }
+
+  private static Portrait.Builder separate(Subject subject, Clause text) {
+    return Portrait.of(subject, text.id(), text.title())
+        .with("title", text.title())
+        .with("orientation", text.orientation().toString())
+        .with("summary", text.summary())
+        .with("guidance", text.guidance())
+        .with("text", text.standard().text());
+  }
+
+  private static Portrait document(DocumentKind document) {
+    return separate(Subject.DOCUMENT, document.text())
+        .with("subtitle", document.subtitle())
+        .with("heading", document.text().headingStyle().toString())
+        .with("letterhead", String.valueOf(document.letterhead()))
+        .with("earlier", String.valueOf(document.earlier()))
         .build();
   }
 

@@ -11,6 +11,7 @@ public enum Subject {
   FACT,
   TERM,
   ANNEX,
+  DOCUMENT,
   IMAGE,
   GUIDELINE
 }

@@ -67,10 +67,22 @@ public final class Transcript implements Block.Visitor<Void> {
   private void row(Block.Row row) {
     for (Block.Cell cell : row.cells()) {
       text.append("| ");
-      cell.blocks().forEach(block -> inlines(((Block.Paragraph) block).content()));
+      cell.blocks().forEach(this::inCell);
       text.append(' ');
     }
     text.append("|\n");
+  }
+
+  private void inCell(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      inlines(paragraph.content());
+    } else {
+      String before = indent;
+      indent = "";
+      block.accept(this);
+      text.setLength(text.length() - 1);
+      indent = before;
+    }
   }
 
   @Override

@@ -30,8 +30,33 @@ final class Flaws {
   private Flaws() {}
 
   static Stream<Flaw> alone() {
-    return Stream.of(head(), clauses(), parameters(), dated(), rules(), yaml())
+    return Stream.of(head(), clauses(), documents(), parameters(), dated(), rules(), yaml())
         .flatMap(List::stream);
+  }
+
+  private static List<Flaw> documents() {
+    String reminder = "documents/returnReminder/document.yaml";
+    return List.of(
+        Flaw.of("unknown-document", ROOT)
+            .replacing("notice: returnReminder")
+            .by("notice: returnReminders")
+            .pointsTo("notice: ^returnReminders"),
+        Flaw.of("missing-key", ROOT)
+            .replacing("    none: nichts\n")
+            .by("")
+            .pointsTo("    ^replaced: \"{place} lautet nun:\""),
+        Flaw.of("bad-headings", "documents/loanAmendment/document.yaml")
+            .replacing("headings: numbered")
+            .by("headings: big")
+            .pointsTo("headings: ^big"),
+        Flaw.of("unknown-key", reminder)
+            .replacing("guidance: Nur")
+            .by("guideline: Nur")
+            .pointsTo("^guideline: Nur"),
+        Flaw.of("unknown-parameter", "documents/returnReminder/rules.yaml")
+            .replacing("at: returnReminder.until")
+            .by("at: returnReminder.till")
+            .pointsTo("- ^id: returnReminder.until-after-loan"));
   }
 
   private static List<Flaw> head() {

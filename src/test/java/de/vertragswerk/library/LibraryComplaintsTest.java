@@ -106,10 +106,29 @@ class LibraryComplaintsTest {
     }
 
     @Test
+    void theTextOfAnAnnexIsMissing() throws IOException {
+      PackCopy pack = pack();
+      pack.delete("annexes/conditionReportForm/standard.md");
+      assertOnly(
+          pack,
+          "missing-file",
+          "annexes/conditionReportForm/annex.yaml",
+          "annexes/conditionReportForm/standard.md");
+    }
+
+    @Test
+    void aDocumentIsNamedNowhere() throws IOException {
+      PackCopy pack = pack();
+      pack.write("documents/forgotten/document.yaml", "title: x".getBytes(StandardCharsets.UTF_8));
+      assertOnly(pack, "unnamed-folder", ROOT, "forgotten");
+    }
+
+    @Test
     void theNameOfAnAnnexDoesNotSayThatItIsOne() throws IOException {
       PackCopy pack = pack();
       pack.replace(ROOT, "  - conditionReportForm\n", "  - conditionReportForm\n  - receipt\n");
       pack.write("annexes/receipt/annex.yaml", "title: Empfang".getBytes(StandardCharsets.UTF_8));
+      pack.write("annexes/receipt/standard.md", "Empfangen.".getBytes(StandardCharsets.UTF_8));
       assertOnly(pack, "bad-annex-id", ROOT, "receipt");
     }
   }
