@@ -61,7 +61,7 @@ final class DocumentTest extends CliDoor {
     assertThat(outputs()).containsExactly("full-returnReminder.json");
     assertThat(made("full-returnReminder.json"))
         .contains(
-            "Eilt!", "\"Pflege und Kalibrierung\"", "§\u00a05", "1.\u00a0Mai 2024", "Protokoll");
+            "Eilt!", "\"Pflege und Kalibrierung\"", "§\u00a05", "1.\u00a0Mai\u00a02024", "Protokoll");
     JsonNode parameters =
         new ObjectMapper().readTree(made("full-returnReminder.json")).findValue("returnReminder");
     assertThat(parameters.get("reminders").intValue()).isEqualTo(1);
@@ -79,8 +79,8 @@ final class DocumentTest extends CliDoor {
         .as(err.toString())
         .isZero();
     assertThat(made("full-returnReminder.json"))
-        .contains("Bitte.", "1.\u00a0Juni 2024")
-        .doesNotContain("1.\u00a0Mai 2024");
+        .contains("Bitte.", "1.\u00a0Juni\u00a02024")
+        .doesNotContain("1.\u00a0Mai\u00a02024");
   }
 
   @Test
