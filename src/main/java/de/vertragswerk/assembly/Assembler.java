@@ -242,9 +242,7 @@ public final class Assembler {
             .map(
                 annex ->
                     new CitedAnnex(
-                        annex.id(),
-                        numbering.annexLabel(annex),
-                        ProtectedSpaces.in(annex.title())))
+                        annex.id(), numbering.annexLabel(annex), ProtectedSpaces.in(annex.title())))
             .toList());
   }
 }

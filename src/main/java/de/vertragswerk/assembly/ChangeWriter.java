@@ -57,8 +57,7 @@ final class ChangeWriter {
       replaced(replaced);
     } else if (change instanceof Change.Inserted inserted) {
       Spot spot = inserted.inserted();
-      String pattern =
-          spot.subsection() == null ? words.insertedSection() : words.inserted();
+      String pattern = spot.subsection() == null ? words.insertedSection() : words.inserted();
       String place = spot.subsection() == null ? place(spot) : subsection(spot.number());
       tell(pattern, Map.of(AFTER, place(inserted.predecessor()), PLACE, place), spot);
     } else if (change instanceof Change.Removed removed) {
@@ -103,11 +102,16 @@ final class ChangeWriter {
     tell(
         first.subsection() == null ? words.renumberedSections() : words.renumberedSubsections(),
         Map.of(
-            PLACE, first.section().label(),
-            "first", number(first),
-            "last", number(last(change.before())),
-            "newFirst", number(change.after().get(0)),
-            "newLast", number(last(change.after()))));
+            PLACE,
+            first.section().label(),
+            "first",
+            number(first),
+            "last",
+            number(last(change.before())),
+            "newFirst",
+            number(change.after().get(0)),
+            "newLast",
+            number(last(change.after()))));
   }
 
   private static String number(Spot spot) {

@@ -167,8 +167,7 @@ final class ModelFactory {
       return missingNumber(unit, mark);
     }
     if (type instanceof ChoiceType) {
-      return new ChoiceModel(
-          "", mark, Map.of(NameScope.TITLE, mark, NameScope.REFERENCE, mark));
+      return new ChoiceModel("", mark, Map.of(NameScope.TITLE, mark, NameScope.REFERENCE, mark));
     }
     if (type instanceof ListType list) {
       TemplateModel item = missing(list.item(), unit, source + "[0]", standIn);

@@ -22,6 +22,7 @@ import de.vertragswerk.german.GermanDate;
 import de.vertragswerk.german.GermanNumber;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes whole values as a table of values shows them. */
 record PrintedValues(LibraryLabels labels) {
@@ -56,11 +57,15 @@ record PrintedValues(LibraryLabels labels) {
     }
     if (value instanceof ObjectValue object && type instanceof ObjectType fields) {
       return fields.fields().stream()
-          .filter(field -> object.fields().containsKey(field.key()))
-          .map(field -> of(field, object.fields().get(field.key())))
+          .map(field -> ofField(field, object.get(field.key())))
+          .filter(words -> !words.isEmpty())
           .collect(Collectors.joining(", "));
     }
     throw new IllegalArgumentException("not a value of its type: " + value);
+  }
+
+  private String ofField(ParameterDefinition field, @Nullable ParameterValue value) {
+    return value == null ? "" : of(field, value);
   }
 
   private static String number(NumberKind kind, Unit unit, BigDecimal number) {

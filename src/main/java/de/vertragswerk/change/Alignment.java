@@ -64,8 +64,7 @@ final class Alignment {
     int before = old;
     int after = young;
     while (before < oldEnd || after < youngEnd) {
-      pairs.add(
-          new Pair(before < oldEnd ? before++ : null, after < youngEnd ? after++ : null));
+      pairs.add(new Pair(before < oldEnd ? before++ : null, after < youngEnd ? after++ : null));
     }
   }
 }

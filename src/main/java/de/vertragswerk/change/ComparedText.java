@@ -68,8 +68,7 @@ final class ComparedText implements Block.Visitor<String>, Inline.Visitor<String
   private static boolean isEntry(Block.Cell cell) {
     return cell.blocks().stream()
         .anyMatch(
-            block ->
-                block instanceof Block.Paragraph words && words.id().startsWith(ANNEX_ENTRY));
+            block -> block instanceof Block.Paragraph words && words.id().startsWith(ANNEX_ENTRY));
   }
 
   private String rows(List<Block.Row> rows) {

@@ -60,7 +60,8 @@ public final class Quotation implements Block.Visitor<Stream<Block>> {
             : Stream.of(
                 paragraph(
                     List.of(
-                        new Inline.Strong(List.of(new Inline.Text(inner(spot.section().title())))))));
+                        new Inline.Strong(
+                            List.of(new Inline.Text(inner(spot.section().title())))))));
     return Stream.concat(
         heading,
         spot.section().subsections().stream()

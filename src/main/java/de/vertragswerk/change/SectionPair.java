@@ -66,8 +66,7 @@ final class SectionPair {
    * @param anchors see {@link #noteAnchors}
    */
   List<Change> changes(Map<String, String> anchors) {
-    ComparedText earlier =
-        new ComparedText(anchor -> anchors.getOrDefault(anchor, anchor));
+    ComparedText earlier = new ComparedText(anchor -> anchors.getOrDefault(anchor, anchor));
     ComparedText later = new ComparedText(UnaryOperator.identity());
     if (earlier.of(before).equals(later.of(after))) {
       return List.of();
@@ -101,8 +100,7 @@ final class SectionPair {
         && before.heading().equals(after.heading())
         && isCounted(before)
         && isCounted(after)
-        && pairs.stream()
-            .anyMatch(pair -> isSame(old(pair), young(pair), earlier, later));
+        && pairs.stream().anyMatch(pair -> isSame(old(pair), young(pair), earlier, later));
   }
 
   private static boolean isCounted(Section section) {

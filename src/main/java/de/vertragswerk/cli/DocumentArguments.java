@@ -32,7 +32,12 @@ record DocumentArguments(Path file, Map<String, List<String>> values) {
     List<ParameterDefinition> parameters = kind.parameters().parameters();
     parameters.forEach(parameter -> spec.addOption(option(parameter)));
     spec.addPositional(
-        PositionalParamSpec.builder().paramLabel(FILE).index("0").arity("1").type(Path.class).build());
+        PositionalParamSpec.builder()
+            .paramLabel(FILE)
+            .index("0")
+            .arity("1")
+            .type(Path.class)
+            .build());
     ParseResult parsed = new CommandLine(spec).parseArgs(arguments.toArray(String[]::new));
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (ParameterDefinition parameter : parameters) {
@@ -45,8 +50,7 @@ record DocumentArguments(Path file, Map<String, List<String>> values) {
   }
 
   private static OptionSpec option(ParameterDefinition parameter) {
-    OptionSpec.Builder option =
-        OptionSpec.builder(name(parameter)).paramLabel("VALUE").arity("1");
+    OptionSpec.Builder option = OptionSpec.builder(name(parameter)).paramLabel("VALUE").arity("1");
     return parameter.type() instanceof ListType
         ? option.type(List.class).auxiliaryTypes(String.class).build()
         : option.type(String.class).build();

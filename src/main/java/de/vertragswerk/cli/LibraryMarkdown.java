@@ -86,9 +86,7 @@ final class LibraryMarkdown {
     line(Words.of("show.annexColumns"));
     line("|---|---|---|");
     for (Annex annex : library.annexes()) {
-      line(
-          "| `%s` | %s | %s |"
-              .formatted(annex.id(), cell(annex.title()), cell(annex.summary())));
+      line("| `%s` | %s | %s |".formatted(annex.id(), cell(annex.title()), cell(annex.summary())));
     }
   }
 

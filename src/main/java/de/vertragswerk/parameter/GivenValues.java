@@ -18,29 +18,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values of one group that are given beside a parameter file: in a file of their own, or one by
  * one.
- *
- * @param fileName what problems call the file of their own; empty when there is none
- * @param content of that file: a JSON object of the group's values
- * @param values one by one, as text by key; several make a list. They take the place of those in
- *     any file
  */
-public record GivenValues(
-    ParameterGroup group,
-    String fileName,
-    byte @Nullable [] content,
-    Map<String, List<String>> values) {
+public final class GivenValues {
   private static final Pattern NUMBER =
       Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
 
-  public GivenValues {
-    Objects.requireNonNull(group);
-    Objects.requireNonNull(fileName);
-    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-  }
+  private final ParameterGroup group;
+  private final String fileName;
+  private final byte @Nullable [] content;
+  private final Map<String, List<String>> values;
 
-  /** Nothing beside the file. */
-  public static GivenValues none(ParameterGroup group) {
-    return new GivenValues(group, "", null, Map.of());
+  /**
+   * @param fileName what problems call the file of their own; empty when there is none
+   * @param content of that file: a JSON object of the group's values
+   * @param values one by one, as text by key; several make a list. They take the place of those in
+   *     any file
+   */
+  public GivenValues(
+      ParameterGroup group,
+      String fileName,
+      byte @Nullable [] content,
+      Map<String, List<String>> values) {
+    this.group = Objects.requireNonNull(group);
+    this.fileName = Objects.requireNonNull(fileName);
+    this.content = content == null ? null : content.clone();
+    this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   /** The file with these values in it; what is no object stays for its reader to complain of. */

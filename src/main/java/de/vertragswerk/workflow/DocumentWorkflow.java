@@ -76,8 +76,7 @@ public final class DocumentWorkflow {
   }
 
   /** A document speaks of provisions the contract takes. */
-  private void complainOfOthers(
-      ContractParameters parameters, Path file, List<Problem> problems) {
+  private void complainOfOthers(ContractParameters parameters, Path file, List<Problem> problems) {
     for (ParameterDefinition definition : kind.parameters().parameters()) {
       ParameterPath path = new ParameterPath(kind.id(), definition.key());
       if (definition.type() instanceof ChoiceType choice
@@ -86,7 +85,8 @@ public final class DocumentWorkflow {
           && !parameters.takes(chosen.key())) {
         String pointer = library().pointer(path.toString());
         problems.add(
-            Problem.error(kind.id() + ".provision-not-taken", new Place.At(file.toString(), pointer))
+            Problem.error(
+                    kind.id() + ".provision-not-taken", new Place.At(file.toString(), pointer))
                 .with("label", definition.label())
                 .with("value", choice.options().getOrDefault(chosen.key(), chosen.key())));
       }
@@ -107,12 +107,9 @@ public final class DocumentWorkflow {
     }
     ContractParameters parameters = checked.parameters().get();
     Purpose purpose =
-        draft
-            ? contracts.draft(parameters, checked.problems())
-            : contracts.signing(parameters);
+        draft ? contracts.draft(parameters, checked.problems()) : contracts.signing(parameters);
     ContractParameters before = earlier == null ? null : earlier.parameters().orElseThrow();
-    Assembly assembly =
-        compiled.assembler().assembleDocument(kind, parameters, before, purpose);
+    Assembly assembly = compiled.assembler().assembleDocument(kind, parameters, before, purpose);
     List<Problem> problems = new ArrayList<>(checked.problems());
     problems.addAll(assembly.problems());
     return assembly.problems().stream().anyMatch(Problem::isError)

@@ -23,8 +23,8 @@ final class FormFieldsTest extends SeparateTextFixture {
 
   @Test
   void linesOfBoxesAreAListToTick() {
-    assertThat(annexText("Wie?\n\n[[box]] so\n[[box]] anders")).endsWith(
-        "[box: so] so\n[box: anders] anders\n");
+    assertThat(annexText("Wie?\n\n[[box]] so\n[[box]] anders"))
+        .endsWith("[box: so] so\n[box: anders] anders\n");
   }
 
   @Test

@@ -43,8 +43,7 @@ final class SeparateTextTest extends SeparateTextFixture {
 
   @Test
   void referencesNameThePlacesOfTheContractAndDoNotLink() {
-    ContractDocument document =
-        annex("Nach [[delivery]] und [[annex:checkForm]].", parameters());
+    ContractDocument document = annex("Nach [[delivery]] und [[annex:checkForm]].", parameters());
     Block.Paragraph words =
         (Block.Paragraph) document.sections().get(0).subsections().get(0).blocks().get(0);
     assertThat(words.content())
@@ -62,8 +61,7 @@ final class SeparateTextTest extends SeparateTextFixture {
 
   @Test
   void anAnnexHasItsOwnHeadAndNoTableOfContents() {
-    ContractDocument document =
-        annex("Text.", with("deal.id", new TextValue("A-1 {title}")));
+    ContractDocument document = annex("Text.", with("deal.id", new TextValue("A-1 {title}")));
     assertThat(document.head().title()).isEqualTo("Prüfblatt");
     assertThat(document.head().subtitle()).isEqualTo("Anlage\u00A01 zum Vertrag A-1 {title}");
     assertThat(document.head().labels().contents()).isEmpty();

@@ -83,15 +83,15 @@ final class AmendmentTest extends CliDoor {
   void aProvisionThatGoesRenumbersThoseAfterIt() throws IOException {
     List<String> told =
         instructions(file -> ((ObjectNode) file.get("provisions")).remove("calibrationCare"));
-    assertThat(told)
-        .containsExactly("§ 4 entfällt.", "§§ 5 bis 7 werden §§ 4 bis 6.");
+    assertThat(told).containsExactly("§ 4 entfällt.", "§§ 5 bis 7 werden §§ 4 bis 6.");
   }
 
   @Test
   void aProvisionThatComesStandsAfterItsPredecessor() throws IOException {
     List<String> told =
         instructions(
-            file -> ((ObjectNode) file.get("provisions")).set("creditNotice", JSON.createObjectNode()));
+            file ->
+                ((ObjectNode) file.get("provisions")).set("creditNotice", JSON.createObjectNode()));
     assertThat(told).hasSize(2);
     assertThat(told.get(0))
         .startsWith("Nach § 5 kommt § 6:„§ 6 Nennung in Veröffentlichungen")

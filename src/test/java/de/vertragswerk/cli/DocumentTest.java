@@ -60,7 +60,8 @@ final class DocumentTest extends CliDoor {
         .isZero();
     assertThat(outputs()).containsExactly("full-returnReminder.json");
     assertThat(made("full-returnReminder.json"))
-        .contains("Eilt!", "\"Pflege und Kalibrierung\"", "§\u00a05", "1.\u00a0Mai 2024", "Protokoll");
+        .contains(
+            "Eilt!", "\"Pflege und Kalibrierung\"", "§\u00a05", "1.\u00a0Mai\u00a02024", "Protokoll");
     JsonNode parameters =
         new ObjectMapper().readTree(made("full-returnReminder.json")).findValue("returnReminder");
     assertThat(parameters.get("reminders").intValue()).isEqualTo(1);
@@ -78,8 +79,8 @@ final class DocumentTest extends CliDoor {
         .as(err.toString())
         .isZero();
     assertThat(made("full-returnReminder.json"))
-        .contains("Bitte.", "1.\u00a0Juni 2024")
-        .doesNotContain("1.\u00a0Mai 2024");
+        .contains("Bitte.", "1.\u00a0Juni\u00a02024")
+        .doesNotContain("1.\u00a0Mai\u00a02024");
   }
 
   @Test
@@ -93,8 +94,7 @@ final class DocumentTest extends CliDoor {
   @Test
   void aLibraryMayHaveNoNotice() throws IOException {
     PackCopy.in(folder.resolve("pack")).replace("library.yaml", "notice: returnReminder\n", "");
-    assertThat(
-            run("notice", LOAN_FILE, "--library", folder.resolve("pack"), "--out", folder))
+    assertThat(run("notice", LOAN_FILE, "--library", folder.resolve("pack"), "--out", folder))
         .isEqualTo(2);
   }
 
@@ -133,11 +133,9 @@ final class DocumentTest extends CliDoor {
 
   @Test
   void aMissingValueIsAnErrorButADraftShowsTheGap() throws IOException {
-    assertThat(make("document", "returnReminder", LOAN_FILE, "--until", "2024-05-01"))
-        .isEqualTo(1);
+    assertThat(make("document", "returnReminder", LOAN_FILE, "--until", "2024-05-01")).isEqualTo(1);
     assertThat(err.toString()).contains("[returnReminder.missing-value]", "Pflicht");
-    assertThat(
-            make("document", "returnReminder", LOAN_FILE, "--until", "2024-05-01", "--draft"))
+    assertThat(make("document", "returnReminder", LOAN_FILE, "--until", "2024-05-01", "--draft"))
         .isZero();
     assertThat(made("full-returnReminder.json")).contains("ENTWURF", "[fehlt: Pflicht]");
   }
