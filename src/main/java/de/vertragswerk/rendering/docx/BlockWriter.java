@@ -13,8 +13,8 @@ import org.docx4j.wml.Tbl;
 
 /** Writes blocks into the document or into a cell of a table. */
 final class BlockWriter implements Block.Visitor<BlockWriter> {
-  /** So many letters of the text's size fit into a line of any list in the text. */
-  private static final int SURELY_ONE_LINE = 72;
+  /** A line of a list holds about so many letters; an item of two lines may stay together too. */
+  private static final int LETTERS_OF_A_LINE = 80;
 
   private final DocumentState state;
   private final List<Object> out;
@@ -187,7 +187,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   private static boolean isLine(Item item) {
     return item.blocks().size() == 1
         && item.blocks().get(0) instanceof Paragraph paragraph
-        && PlainText.of(paragraph.content()).length() <= SURELY_ONE_LINE;
+        && PlainText.of(paragraph.content()).length() <= LETTERS_OF_A_LINE;
   }
 
   private void keepWithNext() {

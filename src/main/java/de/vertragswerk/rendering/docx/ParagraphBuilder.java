@@ -20,7 +20,7 @@ final class ParagraphBuilder {
   private static final int BEFORE_LIST = 60;
   private static final int BETWEEN_TEXTS = 100;
   private static final int AROUND_TABLE = 180;
-  private static final int BEFORE_PART = 340;
+  private static final int BEFORE_PART = 320;
 
   private final P paragraph;
   private final PPr properties;

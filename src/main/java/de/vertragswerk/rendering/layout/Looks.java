@@ -14,7 +14,7 @@ record Looks(
         Look.ragged(regular, bold, 12.5, Ink.GREY),
         Look.ragged(bold, bold, 12, Ink.BLACK),
         new Look(regular, bold, 10.5, 13.4, Ink.BLACK, null),
-        new Look(regular, bold, 9.5, 12.2, Ink.BLACK, Alignment.LEFT),
+        new Look(regular, bold, 9.5, 12, Ink.BLACK, Alignment.LEFT),
         new Look(regular, bold, 8, 10.4, Ink.GREY, Alignment.LEFT),
         new Look(regular, bold, 10.5, 15, Ink.BLACK, Alignment.LEFT));
   }

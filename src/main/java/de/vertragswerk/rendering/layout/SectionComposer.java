@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Composes a section: its heading, which is never the last on a page, and its subsections. */
 final class SectionComposer {
-  private static final double BEFORE_HEADING = 17;
+  private static final double BEFORE_HEADING = 16;
   private static final double AFTER_HEADING = 5;
   private static final double BETWEEN = 5;
   private static final double AFTER_FIELD = 9;
