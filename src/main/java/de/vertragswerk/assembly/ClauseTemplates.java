@@ -33,6 +33,10 @@ final class ClauseTemplates {
   private final @Nullable Branches branches;
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
+  ClauseTemplates(Pictures pictures) {
+    this(pictures, null);
+  }
+
   ClauseTemplates(Pictures pictures, @Nullable Branches branches) {
     this.pictures = pictures;
     this.branches = branches;

@@ -62,9 +62,7 @@ final class DutyVerdict implements Verdict {
         (phrase, pattern) -> {
           if (!pattern.matcher(text).find()) {
             found.accept(
-                Problem.error(
-                        "proof.lost-phrase",
-                        new Place.Whole(section.origin().file()))
+                Problem.error("proof.lost-phrase", new Place.Whole(section.origin().file()))
                     .with("subject", phrase));
           }
         });

@@ -32,6 +32,8 @@ final class NumberVerdict implements LineVerdict {
   private final Set<String> one = new HashSet<>(ProofWords.list("number.one"));
   private final Set<String> conjunctions = new HashSet<>(ProofWords.list("number.alone.followed"));
   private final Set<String> invariable = new HashSet<>(ProofWords.list("invariable"));
+  private final Set<String> governing =
+      new HashSet<>(ProofWords.list("preposition.dativePossible"));
   private final TextPlaces places;
   private final Pattern withUnit;
   private final Pattern wrongCase;
@@ -72,12 +74,7 @@ final class NumberVerdict implements LineVerdict {
     onlyDative.removeAll(manies);
     onlyDative.removeAll(ones);
     this.idleDative =
-        Pattern.compile(
-            "(?<before>[^.;:()]*?)"
-                + number
-                + " (?<unit>"
-                + units(onlyDative.stream())
-                + ")(?![\\p{L}*])");
+        Pattern.compile(number + " (?<unit>" + units(onlyDative.stream()) + ")(?![\\p{L}*])");
     String singular = "(?<![\\p{L}\\d,.])(?:1|" + ProofWords.alternatives("number.one") + ") ";
     this.verbAfter =
         Pattern.compile(
@@ -166,16 +163,25 @@ final class NumberVerdict implements LineVerdict {
 
   private void idleDatives(TextLine line, Consumer<Problem> found) {
     Matcher match = idleDative.matcher(line.text());
-    Set<String> governing = new HashSet<>(ProofWords.list("preposition.dativePossible"));
     while (match.find()) {
       boolean governed =
-          Stream.of(match.group("before").toLowerCase(Locale.GERMAN).split("[^\\p{L}]+"))
+          Stream.of(
+                  before(line.text(), match.start()).toLowerCase(Locale.GERMAN).split("[^\\p{L}]+"))
               .anyMatch(governing::contains);
       if (!governed) {
         String phrase = match.group("number") + " " + match.group("unit");
         found.accept(Problem.error("proof.dative", places.of(line)).with("subject", phrase));
       }
     }
+  }
+
+  /** What stands before a place in the same part of a sentence. */
+  private static String before(String text, int end) {
+    int start = end;
+    while (start > 0 && ".;:()".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return text.substring(start, end);
   }
 
   private void verb(TextLine line, Matcher match, Consumer<Problem> found) {

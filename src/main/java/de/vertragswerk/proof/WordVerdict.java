@@ -66,7 +66,8 @@ final class WordVerdict implements LineVerdict {
 
   private void term(Inline.Value value, String before, TextLine line, Consumer<Problem> found) {
     String first = value.text().split("[ *]", 2)[0];
-    boolean starts = before.isEmpty() || (before.matches("(?s).*[.!?] $") && !isAbbreviated(before));
+    boolean starts =
+        before.isEmpty() || (before.matches("(?s).*[.!?] $") && !isAbbreviated(before));
     if (starts && line.home() == TextLine.Home.SUBSECTION && articles.contains(first)) {
       found.accept(
           Problem.error("proof.small-at-start", places.of(line)).with("subject", value.text()));
