@@ -68,13 +68,17 @@ public final class Journal {
    * Says what was done to a case in a way that only the key of the case can tie to its contents.
    */
   void appendForCase(Unit unit, Actor actor, JournalAction action, CaseId id, String... contents) {
-    byte[] caseKey =
-        unit.handle()
-            .createQuery("SELECT mac_key FROM case_key WHERE case_id = :id")
-            .bind("id", id.value())
-            .mapTo(byte[].class)
-            .one();
+    byte[] caseKey = caseKey(unit.handle(), id).orElseThrow();
     append(unit, actor, action, id.value(), Digests.mac(caseKey, contents));
+  }
+
+  /** Gone with its case. */
+  static Optional<byte[]> caseKey(Handle handle, CaseId id) {
+    return handle
+        .createQuery("SELECT mac_key FROM case_key WHERE case_id = :id")
+        .bind("id", id.value())
+        .mapTo(byte[].class)
+        .findOne();
   }
 
   private static void insert(Handle handle, JournalEntry entry) {

@@ -4,6 +4,7 @@ package de.vertragswerk.store;
 public enum JournalAction {
   STORE_CREATED,
   ORGANISATION_CREATED,
+  ORGANISATION_RENAMED,
   ACCOUNT_CREATED,
   ACCOUNT_BLOCKED,
   ACCOUNT_UNBLOCKED,

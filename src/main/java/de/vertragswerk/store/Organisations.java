@@ -30,7 +30,8 @@ public final class Organisations {
               .createUpdate(
                   """
                   INSERT INTO organisation (id, kind, name, created_at)
-                  VALUES (:id, :kind, :name, :now)""")
+                  VALUES (:id, :kind, :name, :now)\
+                  """)
               .bind("id", made.id().value())
               .bind("kind", kind.name())
               .bind("name", name)
@@ -38,6 +39,29 @@ public final class Organisations {
               .execute();
           journal.append(unit, actor, JournalAction.ORGANISATION_CREATED, made.id().value());
           return Written.done(made);
+        });
+  }
+
+  /** Corrects a name. */
+  public Written<Organisation> rename(Actor actor, OrganisationId id, String name) {
+    return transactions.change(
+        unit -> {
+          if (actor.role() != Role.ADMIN) {
+            return Written.refused(Refusal.ROLE);
+          }
+          Organisation renamed =
+              unit.handle()
+                  .createQuery("UPDATE organisation SET name = :name WHERE id = :id RETURNING *")
+                  .bind("name", name)
+                  .bind("id", id.value())
+                  .map((row, context) -> organisation(row))
+                  .findOne()
+                  .orElse(null);
+          if (renamed == null) {
+            return Written.unknown();
+          }
+          journal.append(unit, actor, JournalAction.ORGANISATION_RENAMED, id.value());
+          return Written.done(renamed);
         });
   }
 

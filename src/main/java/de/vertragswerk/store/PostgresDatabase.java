@@ -47,9 +47,9 @@ final class PostgresDatabase implements Database {
   @Override
   public void lockJournal(Handle handle) {
     handle
-        .createQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(:lock)) AS locked")
+        .createQuery("SELECT pg_advisory_xact_lock(:lock)")
         .bind("lock", JOURNAL_LOCK)
-        .mapTo(Integer.class)
+        .map((row, context) -> JOURNAL_LOCK)
         .one();
   }
 

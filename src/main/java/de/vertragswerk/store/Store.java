@@ -100,7 +100,8 @@ public final class Store implements AutoCloseable {
   private static String fingerprint(Handle handle, JournalKey key) {
     handle
         .createUpdate(
-            "INSERT INTO store_property (name, value) VALUES (:name, :value) ON CONFLICT DO NOTHING")
+            "INSERT INTO store_property (name, value) VALUES (:name, :value) ON CONFLICT DO"
+                + " NOTHING")
         .bind("name", KEY)
         .bind("value", key.fingerprint())
         .execute();
@@ -176,6 +177,10 @@ public final class Store implements AutoCloseable {
 
   public Journal journal() {
     return journal;
+  }
+
+  public Evidence evidence() {
+    return new Evidence(transactions);
   }
 
   public Retention retention() {

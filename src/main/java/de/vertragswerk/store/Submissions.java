@@ -66,7 +66,8 @@ public final class Submissions {
         });
   }
 
-  private static String[] contents(int n, Submission submission) {
+  /** What the journal seals of a version. */
+  static String[] contents(int n, Submission submission) {
     List<String> contents = new ArrayList<>(List.of(Integer.toString(n), submission.parameters()));
     submission.files().forEach((name, sha256) -> contents.addAll(List.of(name, sha256)));
     return contents.toArray(String[]::new);
