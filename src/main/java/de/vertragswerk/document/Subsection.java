@@ -24,8 +24,7 @@ public record Subsection(int number, String label, List<Block> blocks) {
   /** Whether it has no words of its own before what is filled in. */
   boolean isFilledInOnly() {
     Block first = blocks.get(0);
-    return label.isEmpty()
-        && (first instanceof Block.TextField || first instanceof Block.CheckBox);
+    return label.isEmpty() && (first instanceof Block.TextField || first instanceof Block.CheckBox);
   }
 
   Subsection with(List<Block> more) {

@@ -127,7 +127,8 @@ public final class SampleForm {
             1,
             blocks.p(SampleBlocks.text("Gefordert sind zwei Kontakte. Erreicht wurden:")),
             field("Zahl der Kontakte", 1),
-            blocks.p(SampleBlocks.text("Das genügt nach "), SampleBlocks.reference(1, "results", 2)),
+            blocks.p(
+                SampleBlocks.text("Das genügt nach "), SampleBlocks.reference(1, "results", 2)),
             box("ja"),
             box("nein")),
         SampleBlocks.counted(
@@ -135,8 +136,10 @@ public final class SampleForm {
             blocks.p(SampleBlocks.text("Beigefügt sind:")),
             SampleBlocks.list(
                 ListStyle.ALPHA,
-                SampleBlocks.item("a)", blocks.p(SampleBlocks.text("der Plan vom")), field("Tag", 1)),
-                SampleBlocks.item("b)", blocks.p(SampleBlocks.text("der Bericht,")), box("gesehen")))));
+                SampleBlocks.item(
+                    "a)", blocks.p(SampleBlocks.text("der Plan vom")), field("Tag", 1)),
+                SampleBlocks.item(
+                    "b)", blocks.p(SampleBlocks.text("der Bericht,")), box("gesehen")))));
   }
 
   /** Many columns and rows: a head again on the next page, boxes and lines together in a cell. */

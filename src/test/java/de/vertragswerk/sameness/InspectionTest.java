@@ -107,7 +107,13 @@ final class InspectionTest {
     moved.set(0, new Entry(first.text(), first.target(), first.page() + "0"));
     Reading wrong =
         new Reading(
-            "DOCX", docx.statements(), List.of(), moved, List.of(), docx.places(), Map.of(),
+            "DOCX",
+            docx.statements(),
+            List.of(),
+            moved,
+            List.of(),
+            docx.places(),
+            Map.of(),
             docx.facts());
     Readings readings =
         new Readings(SAMPLE.tree(), SAMPLE.json(), SAMPLE.html(), wrong, SAMPLE.pdf());

@@ -238,8 +238,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     if (setting.depth() > 0) {
       begun.unnumbered();
     }
-    new FieldWriter(state, out, setting)
-        .write(box, begun.indented(setting.runningIndent()));
+    new FieldWriter(state, out, setting).write(box, begun.indented(setting.runningIndent()));
     return this;
   }
 }

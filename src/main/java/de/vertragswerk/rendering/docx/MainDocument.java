@@ -36,12 +36,7 @@ final class MainDocument {
         new DocumentNumbering(template.numbering(), contract.sections(), anchors.annexes());
     this.state =
         new DocumentState(
-            new Bookmarks(),
-            anchors,
-            numbering,
-            new Pictures(),
-            new Controls(),
-            printed.columns());
+            new Bookmarks(), anchors, numbering, new Pictures(), new Controls(), printed.columns());
   }
 
   byte[] write() {

@@ -35,8 +35,7 @@ record Setting(
 
   /** What stands under the words of a box. */
   Setting led() {
-    return new Setting(
-        style, heading, left + FieldWriter.HANG, depth, alignment, inCell, measures);
+    return new Setting(style, heading, left + FieldWriter.HANG, depth, alignment, inCell, measures);
   }
 
   int width() {

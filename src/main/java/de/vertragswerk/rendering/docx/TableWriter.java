@@ -6,7 +6,6 @@ import de.vertragswerk.document.Block.Row;
 import de.vertragswerk.document.Block.Table;
 import de.vertragswerk.document.Block.TextField;
 import de.vertragswerk.document.CellField;
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.sharedtypes.STOnOff;
@@ -16,6 +15,7 @@ import org.docx4j.wml.P;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Tc;
 import org.docx4j.wml.Tr;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one table. */
 final class TableWriter {

@@ -88,7 +88,9 @@ final class BlockComposer implements Block.Visitor<List<Strip>> {
     return block instanceof Table || block instanceof Figure;
   }
 
-  /** What leads a list, a field or a picture in stays with it; nobody signs on a page without text. */
+  /**
+   * What leads a list, a field or a picture in stays with it; nobody signs on a page without text.
+   */
   private static Entry entry(Block before, Block block) {
     if (block instanceof Signatures || isLedInto(before, block)) {
       return Entry.BOUND;
@@ -96,7 +98,9 @@ final class BlockComposer implements Block.Visitor<List<Strip>> {
     if (!(before instanceof Paragraph paragraph)) {
       return Entry.FREE;
     }
-    if (block instanceof ItemList || isFilledIn(block) || (block instanceof Figure && leadsIn(paragraph))) {
+    if (block instanceof ItemList
+        || isFilledIn(block)
+        || (block instanceof Figure && leadsIn(paragraph))) {
       return Entry.BOUND;
     }
     return block instanceof Table ? Entry.UNWELCOME : Entry.FREE;

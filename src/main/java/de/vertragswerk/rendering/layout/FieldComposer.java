@@ -79,8 +79,7 @@ final class FieldComposer {
           int content = structure.field();
           if (box.words().isEmpty()) {
             double x = column.x() + Math.max(0, look.shift(column.width() - BOX));
-            return List.of(
-                Strip.of(look.leading(), square(box, x, content), List.of(box.id())));
+            return List.of(Strip.of(look.leading(), square(box, x, content), List.of(box.id())));
           }
           List<Strip> strips =
               new ArrayList<>(

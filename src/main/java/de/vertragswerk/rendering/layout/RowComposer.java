@@ -42,7 +42,10 @@ final class RowComposer {
   }
 
   static RowComposer ofHead(
-      Composition composition, List<Block.Column> descriptions, List<Column> columns, boolean form) {
+      Composition composition,
+      List<Block.Column> descriptions,
+      List<Column> columns,
+      boolean form) {
     RowGround ground = new RowGround(columns, true, form, true);
     return new RowComposer(composition, descriptions, columns, ground, true);
   }
@@ -51,7 +54,10 @@ final class RowComposer {
    * @param form whether rules part the cells on all sides
    */
   static RowComposer ofBody(
-      Composition composition, List<Block.Column> descriptions, List<Column> columns, boolean form) {
+      Composition composition,
+      List<Block.Column> descriptions,
+      List<Column> columns,
+      boolean form) {
     RowGround ground = new RowGround(columns, false, form, false);
     return new RowComposer(composition, descriptions, columns, ground, false);
   }
@@ -91,8 +97,7 @@ final class RowComposer {
   }
 
   private static Piece tall(Piece.Field field, double height) {
-    return new Piece.Field(
-        field.x(), EDGE, field.width(), height, field.field(), field.content());
+    return new Piece.Field(field.x(), EDGE, field.width(), height, field.field(), field.content());
   }
 
   private List<Strip> cell(Cell cell, int index) {

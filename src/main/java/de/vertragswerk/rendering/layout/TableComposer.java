@@ -70,7 +70,8 @@ final class TableComposer {
     if (table.head().isEmpty()) {
       return List.of();
     }
-    RowComposer rows = RowComposer.ofHead(composition, table.columns(), columns, CellField.isIn(table));
+    RowComposer rows =
+        RowComposer.ofHead(composition, table.columns(), columns, CellField.isIn(table));
     return composition
         .structure()
         .within(
@@ -84,7 +85,8 @@ final class TableComposer {
   }
 
   private List<Strip> body(Table table, List<Column> columns, List<Strip> head) {
-    RowComposer rows = RowComposer.ofBody(composition, table.columns(), columns, CellField.isIn(table));
+    RowComposer rows =
+        RowComposer.ofBody(composition, table.columns(), columns, CellField.isIn(table));
     return composition
         .structure()
         .within(

@@ -133,8 +133,7 @@ class DocxFormTest {
             .toList();
     assertThat(kinds)
         .containsExactly(
-            "KVField", "KVFieldEnd", "KVField", "KVFieldEnd", "tbl", "KVFieldEnd", "tbl",
-            "sectPr");
+            "KVField", "KVFieldEnd", "KVField", "KVFieldEnd", "tbl", "KVFieldEnd", "tbl", "sectPr");
   }
 
   @Test

@@ -3,8 +3,8 @@ package de.vertragswerk.rendering.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.document.ContractDocument;
-import de.vertragswerk.document.Section;
 import de.vertragswerk.document.SampleForm;
+import de.vertragswerk.document.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

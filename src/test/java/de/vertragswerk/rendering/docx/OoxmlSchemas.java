@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
+import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
-import javax.xml.transform.dom.DOMSource;
-import org.w3c.dom.Document;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
 import org.w3c.dom.ls.LSInput;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
@@ -99,8 +99,7 @@ final class OoxmlSchemas {
     try (InputStream stream = new ByteArrayInputStream(xml)) {
       validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       Document ignoring = YoungerMarkup.ignored(xml);
-      validator.validate(
-          ignoring == null ? new StreamSource(stream) : new DOMSource(ignoring));
+      validator.validate(ignoring == null ? new StreamSource(stream) : new DOMSource(ignoring));
     } catch (SAXException fatal) {
       errors.add(part + ": " + fatal.getMessage());
     } catch (IOException impossible) {

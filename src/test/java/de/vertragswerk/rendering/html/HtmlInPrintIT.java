@@ -70,9 +70,7 @@ class HtmlInPrintIT {
   @Test
   void allSheetsAreA4AndThoseOfALyingSectionLie() {
     for (Print print : PRINTS) {
-      assertThat(print.sheets())
-          .as(print.name())
-          .allMatch(sheet -> sheet.isA4(lies(print, sheet)));
+      assertThat(print.sheets()).as(print.name()).allMatch(sheet -> sheet.isA4(lies(print, sheet)));
     }
     assertThat(print("pictured").sheets())
         .extracting(sheet -> sheet.isA4(true))

@@ -36,8 +36,7 @@ class FormLayoutTest {
     List<Piece.Field> fields =
         fields(print(SampleForm.field(1, "Name", 1), SampleForm.field(2, "Ergebnis", 5)));
     assertThat(fields).extracting(Piece.Field::height).containsExactly(LINE, 5 * LINE);
-    assertThat(fields)
-        .allMatch(field -> field.x() == text.x() && field.width() == text.width());
+    assertThat(fields).allMatch(field -> field.x() == text.x() && field.width() == text.width());
     assertThat(fields)
         .extracting(field -> field.field().kind())
         .containsExactly(Kind.TEXT, Kind.LINES);
@@ -111,10 +110,7 @@ class FormLayoutTest {
   @Test
   void aFieldAloneInItsCellFillsTheRowBetweenItsEdges() {
     PrintedContract contract =
-        print(
-            Tables.of(
-                SampleForm.field(1, "kurz", 1),
-                SampleForm.field(2, "lang", 4)));
+        print(Tables.of(SampleForm.field(1, "kurz", 1), SampleForm.field(2, "lang", 4)));
     List<Piece.Field> fields = fields(contract);
     assertThat(fields.get(0).height()).isBetween(LINE - 2.1, LINE);
     assertThat(fields.get(1).height()).isBetween(4 * LINE - 2.1, 4 * LINE);
@@ -178,8 +174,7 @@ class FormLayoutTest {
 
   @Test
   void fieldsAreElementsOfTheirOwnAndBoxesBelongToTheirWords() {
-    PrintedContract contract =
-        print(SampleForm.field(1, "Tag", 1), SampleForm.box(2, "ja", "ja"));
+    PrintedContract contract = print(SampleForm.field(1, "Tag", 1), SampleForm.box(2, "ja", "ja"));
     StructureElement whole = contract.structure();
     assertThat(LayoutCases.elements(whole, Role.FORM_FIELD)).hasSize(2);
     assertThat(LayoutCases.elements(whole, Role.PARAGRAPH))

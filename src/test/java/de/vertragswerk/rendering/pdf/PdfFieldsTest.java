@@ -68,8 +68,7 @@ class PdfFieldsTest {
     }
     List<String> read = new ArrayList<>();
     collect(document.getDocumentCatalog().getStructureTreeRoot(), read);
-    List<String> listed =
-        form.getFields().stream().map(PDField::getFullyQualifiedName).toList();
+    List<String> listed = form.getFields().stream().map(PDField::getFullyQualifiedName).toList();
     assertThat(read).hasSizeGreaterThan(100).isEqualTo(listed);
     List<Integer> numbers =
         read.stream()
