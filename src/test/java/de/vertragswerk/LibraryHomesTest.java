@@ -48,7 +48,8 @@ class LibraryHomesTest {
 
   static List<Library> libraries() {
     return List.of(
-        Library.at("Jackson", "com.fasterxml.jackson..", "form", "parameter", "rendering.json", "cli"),
+        Library.at(
+            "Jackson", "com.fasterxml.jackson..", "form", "parameter", "rendering.json", "cli"),
         Library.at("snakeyaml-engine", "org.snakeyaml..", "library"),
         Library.at("CEL", "dev.cel..", "validation"),
         Library.at("Guava, whose collections CEL speaks", "com.google.common..", "validation"),

@@ -31,6 +31,8 @@ public record AnswerFile(String json, List<Problem> problems) {
   }
 
   /**
+   * Writes down what was typed.
+   *
    * @param name what problems call the file
    */
   public static AnswerFile of(ClauseLibrary library, Answers answers, String name) {
@@ -76,7 +78,9 @@ public record AnswerFile(String json, List<Problem> problems) {
           provision.setAll(fields(topic.questions()));
         }
         case LEFT_OUT ->
-            provisions.putObject(topic.id()).put("omitted", answers.at(topic.pointer() + "/omitted"));
+            provisions
+                .putObject(topic.id())
+                .put("omitted", answers.at(topic.pointer() + "/omitted"));
         case OPEN -> {}
       }
     }
@@ -154,7 +158,9 @@ public record AnswerFile(String json, List<Problem> problems) {
       return object;
     }
 
-    /** An item that was left blank between others stays one, so that the places stay what they are. */
+    /**
+     * An item that was left blank between others stays one, so that the places stay what they are.
+     */
     private ArrayNode items(ListType type, String pointer) {
       ArrayNode items = NODES.arrayNode();
       for (int place = 0; place < answers.items(pointer); place++) {

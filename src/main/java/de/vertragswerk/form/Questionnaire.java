@@ -33,8 +33,7 @@ public record Questionnaire(List<Topic> topics) {
   public Optional<Topic> asking(String pointer) {
     return topics.stream()
         .filter(
-            topic ->
-                pointer.equals(topic.pointer()) || pointer.startsWith(topic.pointer() + "/"))
+            topic -> pointer.equals(topic.pointer()) || pointer.startsWith(topic.pointer() + "/"))
         .findFirst();
   }
 }

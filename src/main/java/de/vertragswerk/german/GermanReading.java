@@ -12,14 +12,18 @@ import java.util.regex.Pattern;
  * things is refused, and it is for a door to say what to type instead.
  */
 public final class GermanReading {
-  /** A day may be typed with blanks; a year has four digits, so that nobody means another century. */
+  /**
+   * A day may be typed with blanks; a year has four digits, so that nobody means another century.
+   */
   private static final Pattern DATE =
       Pattern.compile("(\\d{1,2})\\s*\\.\\s*(\\d{1,2})\\s*\\.\\s*(\\d{4})");
 
   private static final Pattern DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
-  /** Points, or blanks of any kind, group by threes or not at all; the comma begins the fraction. */
+  /**
+   * Points, or blanks of any kind, group by threes or not at all; the comma begins the fraction.
+   */
   private static final Pattern NUMBER =
       Pattern.compile(
           "([-\u2212]?)(\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:[ \u00A0\u202F]\\d{3})+|\\d+)(?:,(\\d+))?");

@@ -42,7 +42,9 @@ final class ContractPages {
     return pages;
   }
 
-  /** Title and contents share their last page with the first section, unless that lies another way. */
+  /**
+   * Title and contents share their last page with the first section, unless that lies another way.
+   */
   private List<Sheets> sheets(List<Strip> title) {
     List<Strip> first = new ArrayList<>(title);
     List<Sheets> others = sections;

@@ -73,8 +73,7 @@ class DocxSheetTest {
 
   @Test
   void lieFromTheTitleOnInAFormWhoseSectionsLie() {
-    List<Section> lying =
-        SampleForm.form().sections().stream().map(DocxSheetTest::lying).toList();
+    List<Section> lying = SampleForm.form().sections().stream().map(DocxSheetTest::lying).toList();
     DocxFile form =
         DocxFile.read(
             new DocxRenderer(new ContractLayout())

@@ -78,8 +78,8 @@ class HtmlInPrintIT {
   }
 
   private static boolean lies(Print print, Sheet sheet) {
-    return print.name().equals("pictured") && holdsMatrix(sheet)
-        || print.name().startsWith("form") && sheet.text().contains("ThemaStichwort");
+    return (print.name().equals("pictured") && holdsMatrix(sheet))
+        || (print.name().startsWith("form") && sheet.text().contains("ThemaStichwort"));
   }
 
   private static boolean holdsMatrix(Sheet sheet) {
