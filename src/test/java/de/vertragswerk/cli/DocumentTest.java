@@ -61,7 +61,11 @@ final class DocumentTest extends CliDoor {
     assertThat(outputs()).containsExactly("full-returnReminder.json");
     assertThat(made("full-returnReminder.json"))
         .contains(
-            "Eilt!", "\"Pflege und Kalibrierung\"", "§\u00a05", "1.\u00a0Mai\u00a02024", "Protokoll");
+            "Eilt!",
+            "\"Pflege und Kalibrierung\"",
+            "§\u00a05",
+            "1.\u00a0Mai\u00a02024",
+            "Protokoll");
     JsonNode parameters =
         new ObjectMapper().readTree(made("full-returnReminder.json")).findValue("returnReminder");
     assertThat(parameters.get("reminders").intValue()).isEqualTo(1);
