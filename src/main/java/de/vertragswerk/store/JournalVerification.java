@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * changed need not be an entry any more.
  */
 final class JournalVerification {
+  static final int PAGE = 500;
+
   private final JournalKey key;
   private final @Nullable JournalHead printed;
   private long entries;
+  private long last = Long.MIN_VALUE;
   private String previous = "";
   private @Nullable Fault fault;
 
@@ -33,12 +36,22 @@ final class JournalVerification {
     if (seal == null) {
       return new JournalCheck(0, new Fault(1, Kind.UNSEALED));
     }
-    handle
-        .createQuery("SELECT * FROM journal ORDER BY seq")
-        .setFetchSize(500)
-        .map((row, context) -> look(row, seal))
-        .useStream(looks -> looks.takeWhile(whole -> whole).forEach(whole -> {}));
+    int rows;
+    do {
+      rows = lookAtPage(handle, seal);
+    } while (rows == PAGE && fault == null);
     return new JournalCheck(entries, fault == null ? faultAtTheEnd(seal, seal(handle)) : fault);
+  }
+
+  /** Page by page, so that a long journal needs neither much memory nor a long transaction. */
+  private int lookAtPage(Handle handle, Seal seal) {
+    return handle
+        .createQuery("SELECT * FROM journal WHERE seq > :last ORDER BY seq LIMIT :page")
+        .bind("last", last)
+        .bind("page", PAGE)
+        .map((row, context) -> fault == null && look(row, seal))
+        .list()
+        .size();
   }
 
   private static @Nullable Seal seal(Handle handle) {
@@ -51,6 +64,7 @@ final class JournalVerification {
 
   private boolean look(ResultSet row, Seal seal) throws SQLException {
     long sequence = row.getLong("seq");
+    last = sequence;
     long expected = entries + 1;
     if (sequence != expected) {
       fault = new Fault(expected, Kind.MISSING);

@@ -16,10 +16,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Doors {
   static final Secret PASSWORD = new Secret("Ein langer Satz mit Birnen");
   private static final Randomness RANDOMNESS = new Randomness();
+  private static final Passwords PASSWORDS = new Passwords(RANDOMNESS, 2);
   private static final AtomicInteger NAMES = new AtomicInteger();
 
   final TestStore people;
-  final Passwords passwords = new Passwords(RANDOMNESS, 2);
+  final Passwords passwords = PASSWORDS;
   final SignIn signIn;
   final Reception reception;
   final ApiAccess api;

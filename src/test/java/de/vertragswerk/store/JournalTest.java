@@ -167,6 +167,23 @@ final class JournalTest {
 
   @ParameterizedTest
   @EnumSource
+  void findsFaultsBeyondTheFirstPage(Databases kind) {
+    try (TestStore people = written(kind)) {
+      OrganisationId id = people.organisation(Organisation.Kind.PROVIDER);
+      for (int i = 0; i < JournalVerification.PAGE; i++) {
+        people.store.organisations().rename(people.admin, id, "Haus " + i);
+      }
+      long late = JournalVerification.PAGE + 3;
+      assertThat(people.store.journal().verify().entries()).isGreaterThan(late);
+      tamper(people, "UPDATE journal SET at = at + 1 WHERE seq = " + late);
+      assertThat(fault(people)).isEqualTo(new Fault(late, Kind.CHANGED));
+      tamper(people, "UPDATE journal SET seq = 0 WHERE seq = " + late);
+      assertThat(fault(people)).isEqualTo(new Fault(1, Kind.MISSING));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void saysNothingOfPeopleOrContents(Databases kind) {
     TestStore people = TestStore.shared(kind);
     Actor provider = people.provider();

@@ -25,15 +25,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class VisibilityTest {
   private static final CaseId NO_CASE = new CaseId("1".repeat(26));
 
+  /** Whatever a store hands out. */
   private static List<Object> parts(Store store) {
-    return List.of(
-        store.cases(),
-        store.drafts(),
-        store.submissions(),
-        store.comments(),
-        store.files(),
-        store.journal(),
-        store.retention());
+    return Arrays.stream(Store.class.getMethods())
+        .filter(method -> method.getReturnType().getPackage() == Store.class.getPackage())
+        .filter(method -> method.getParameterCount() == 0)
+        .map(method -> invoke(store, method))
+        .toList();
+  }
+
+  private static Object invoke(Object part, Method method, Object... arguments) {
+    try {
+      return method.invoke(part, arguments);
+    } catch (InvocationTargetException | IllegalAccessException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   private static List<Method> methodsOnCases(Object part) {
@@ -77,11 +83,7 @@ final class VisibilityTest {
         Arrays.stream(method.getParameterTypes())
             .map(type -> argument(type, actor, found, id))
             .toArray();
-    try {
-      return method.invoke(part, arguments);
-    } catch (InvocationTargetException | IllegalAccessException failure) {
-      throw new IllegalStateException(failure);
-    }
+    return invoke(part, method, arguments);
   }
 
   private static boolean isNothing(Object answer) {
@@ -90,43 +92,62 @@ final class VisibilityTest {
         || answer.equals(Written.unknown());
   }
 
+  /** Two cases, and everybody whom they do not concern. */
+  private record Scene(
+      TestStore people,
+      Actor provider,
+      Actor reviewer,
+      CaseFile draft,
+      CaseFile submitted,
+      List<Actor> others) {
+
+    static Scene of(TestStore people) {
+      Actor provider = people.provider();
+      Actor reviewer = people.reviewer();
+      return new Scene(
+          people,
+          provider,
+          reviewer,
+          people.opened(provider, reviewer.organisation()),
+          people.submitted(provider, reviewer.organisation()),
+          List.of(people.provider(), people.reviewer(), people.editor, people.admin, Actor.SYSTEM));
+    }
+
+    void isHiddenFrom(Object part, Method method) {
+      JournalHead before = people.store.journal().head();
+      for (Actor other : others) {
+        Object unknown = call(part, method, other, submitted, NO_CASE);
+        assertThat(isNothing(unknown)).isTrue();
+        assertThat(call(part, method, other, submitted, submitted.id())).isEqualTo(unknown);
+        assertThat(call(part, method, other, draft, draft.id())).isEqualTo(unknown);
+      }
+      assertThat(call(part, method, reviewer, draft, draft.id()))
+          .as("a Jobcenter does not see drafts")
+          .isEqualTo(call(part, method, reviewer, draft, NO_CASE));
+      assertThat(people.store.journal().head()).isEqualTo(before);
+      assertThat(people.current(provider, draft.id())).isEqualTo(draft);
+      assertThat(people.current(provider, submitted.id())).isEqualTo(submitted);
+    }
+  }
+
   @TestFactory
   Stream<DynamicTest> nothingOfOthersIsThere() {
     return Arrays.stream(Databases.values())
-        .map(TestStore::shared)
-        .flatMap(people -> parts(people.store).stream().flatMap(part -> testsOf(people, part)));
+        .map(kind -> Scene.of(TestStore.shared(kind)))
+        .flatMap(scene -> parts(scene.people.store).stream().flatMap(part -> testsOf(scene, part)));
   }
 
-  private static Stream<DynamicTest> testsOf(TestStore people, Object part) {
+  private static Stream<DynamicTest> testsOf(Scene scene, Object part) {
     return methodsOnCases(part).stream()
         .map(
             method ->
                 dynamicTest(
-                    people.kind + " " + part.getClass().getSimpleName() + "." + method.getName(),
-                    () -> check(people, part, method)));
-  }
-
-  private static void check(TestStore people, Object part, Method method) {
-    Actor provider = people.provider();
-    Actor reviewer = people.reviewer();
-    CaseFile draft = people.opened(provider, reviewer.organisation());
-    CaseFile submitted = people.submitted(provider, reviewer.organisation());
-    JournalHead before = people.store.journal().head();
-    for (Actor other :
-        List.of(people.provider(), people.reviewer(), people.editor, people.admin, Actor.SYSTEM)) {
-      before = people.store.journal().head();
-      Object unknown = call(part, method, other, submitted, NO_CASE);
-      assertThat(isNothing(unknown)).isTrue();
-      assertThat(call(part, method, other, submitted, submitted.id())).isEqualTo(unknown);
-      assertThat(call(part, method, other, draft, draft.id())).isEqualTo(unknown);
-    }
-    Object unknown = call(part, method, reviewer, draft, NO_CASE);
-    assertThat(call(part, method, reviewer, draft, draft.id()))
-        .as("a Jobcenter does not see drafts")
-        .isEqualTo(unknown);
-    assertThat(people.store.journal().head()).isEqualTo(before);
-    assertThat(people.current(provider, draft.id())).isEqualTo(draft);
-    assertThat(people.current(provider, submitted.id())).isEqualTo(submitted);
+                    scene.people.kind
+                        + " "
+                        + part.getClass().getSimpleName()
+                        + "."
+                        + method.getName(),
+                    () -> scene.isHiddenFrom(part, method)));
   }
 
   /** Otherwise nothing would be there for anybody. */
