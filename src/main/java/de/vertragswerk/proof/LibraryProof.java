@@ -139,6 +139,7 @@ public final class LibraryProof {
     Assembly assembly = assembler.assemble(parameters, Purpose.signing("{}"));
     List<Problem> problems = new ArrayList<>(assembly.problems());
     problems.addAll(check.of(assembly.document()));
+    problems.addAll(assembler.assembleAnnexes(parameters, Purpose.signing("{}")).problems());
     return problems;
   }
 

@@ -34,8 +34,8 @@ final class DocumentTest extends CliDoor {
     assertThat(run("document", "--library", Pack.LOAN)).isZero();
     assertThat(out.toString())
         .contains("Erinnerung (`returnReminder`)", "Braucht die bisherige Parameterdatei")
-        .contains("| `duty` | Pflicht | Kennung einer Bestimmung dieses Vertrags | Pflichtangabe |")
-        .contains("| `reminders` | Wie oft schon erinnert | ganze Zahl 0–9 Erinnerungen | `0` |");
+        .contains("### Pflicht (`returnReminder.duty`)", "Kennung einer Bestimmung dieses Vertrags")
+        .contains("### Wie oft schon erinnert (`returnReminder.reminders`)", "Einheit: Erinnerungen");
   }
 
   @Test
@@ -63,7 +63,7 @@ final class DocumentTest extends CliDoor {
         .contains(
             "Eilt!",
             "\"Pflege und Kalibrierung\"",
-            "§\u00a05",
+            "§\u00a04",
             "1.\u00a0Mai\u00a02024",
             "Protokoll");
     JsonNode parameters =
@@ -181,7 +181,7 @@ final class DocumentTest extends CliDoor {
     assertThat(run("library", "show", "--library", Pack.LOAN)).isZero();
     assertThat(out.toString())
         .contains("## Anlagen", "| `conditionReportForm` | Zustandsprotokoll |")
-        .contains("### Änderungsvereinbarung (`loanAmendment`)")
+        .contains("## Änderungsvereinbarung (`loanAmendment`)")
         .contains("`returnReminder.until-after-loan`");
   }
 

@@ -46,11 +46,14 @@ final class PlantedFaults {
         Fault.of("library.unknown-annex", SHIPPED)
             .replacing("conditionReportForm")
             .by("conditionForm"),
-        Fault.of("library.dead-reference", TERM).replacing("#return]]").by("#9]]"),
+        Fault.of("library.unknown-label", TERM).replacing("#return]]").by("#9]]"),
         Fault.of("library.unguarded-name-in-text", TERM)
             .replacing("Die Kündigung bedarf")
             .by("[[deviceInsurance]] bleibt unberührt. Die Kündigung bedarf"),
-        Fault.of("proof.annex-not-listed", ANNEXES)
+        Fault.of("library.unguarded-name-in-text", "annexes/conditionReportForm/standard.md")
+            .replacing("Schäden und")
+            .by("[[deviceInsurance]] bleibt unberührt. Schäden und"),
+        Fault.of("library.no-annex-list", ANNEXES)
             .replacing("gehören:\n\n[[annexes]]")
             .by("gehören Anlagen."),
         Fault.of("proof.number-twice", LIBRARY).replacing("\"§ {number}\"").by("\"§ Nr.\""),
