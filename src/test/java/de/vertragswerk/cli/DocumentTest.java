@@ -35,7 +35,8 @@ final class DocumentTest extends CliDoor {
     assertThat(out.toString())
         .contains("Erinnerung (`returnReminder`)", "Braucht die bisherige Parameterdatei")
         .contains("### Pflicht (`returnReminder.duty`)", "Kennung einer Bestimmung dieses Vertrags")
-        .contains("### Wie oft schon erinnert (`returnReminder.reminders`)", "Einheit: Erinnerungen");
+        .contains(
+            "### Wie oft schon erinnert (`returnReminder.reminders`)", "Einheit: Erinnerungen");
   }
 
   @Test

@@ -125,7 +125,7 @@ public final class SampleForm {
         "Ergebnisse",
         SampleBlocks.counted(
             1,
-            blocks.p(SampleBlocks.text("Gefordert sind zwei Kontakte. Erreicht wurden:")),
+            blocks.p(SampleBlocks.text("Gefordert sind zwei Gespräche. Erreicht wurden:")),
             field("Zahl der Kontakte", 1),
             blocks.p(
                 SampleBlocks.text("Das genügt nach "), SampleBlocks.reference(1, "results", 2)),
